@@ -1,0 +1,34 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+// The rooms of the house are top-level folders, so each build is told its entry. The targets are those of
+// Electron 33, the older of the two that the program must run on.
+export default defineConfig({
+  main: {
+    build: {
+      outDir: 'out/main',
+      target: 'node20.18',
+      minify: false,
+      // The report worker is a thread with a file of its own; main/reports/render/worker-file.ts finds it by this name.
+      rollupOptions: { input: { index: 'main/index.ts', 'report-worker': 'main/reports/render/report-worker.ts' } },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      target: 'node20.18',
+      // A sandboxed preload must be one CommonJS file with nothing left to require.
+      externalizeDeps: false,
+      rollupOptions: { input: { index: 'preload/index.ts' }, output: { format: 'cjs', entryFileNames: '[name].cjs' } },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    plugins: [react()],
+    build: {
+      outDir: 'out/renderer',
+      target: 'chrome130',
+      rollupOptions: { input: { index: 'renderer/index.html' } },
+    },
+  },
+});
