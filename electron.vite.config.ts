@@ -9,8 +9,8 @@ export default defineConfig({
       outDir: 'out/main',
       target: 'node20.18',
       minify: false,
-      // The report worker is a thread with a file of its own; main/reports/render/worker-file.ts finds it by this name.
-      rollupOptions: { input: { index: 'main/index.ts', 'report-worker': 'main/reports/render/report-worker.ts' } },
+      // A worker is a thread with a file of its own; worker-file.ts of its folder finds it by this name.
+      rollupOptions: { input: { index: 'main/index.ts', 'report-worker': 'main/reports/render/report-worker.ts', 'check-worker': 'main/app/check-worker.ts' } },
     },
   },
   preload: {

@@ -1,0 +1,15 @@
+import { defineConfig } from '@playwright/test';
+
+// One window at a time: the program allows a single instance, and a test that needs a second try is a failed one.
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'out/test/e2e',
+  workers: 1,
+  fullyParallel: false,
+  retries: 0,
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: true,
+  reporter: [['list'], ['json']],
+  use: { trace: 'retain-on-failure', screenshot: 'only-on-failure' },
+});
