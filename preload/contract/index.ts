@@ -1,0 +1,31 @@
+import { app } from './app.ts';
+import { catalogue } from './catalogue.ts';
+import { deadlines } from './deadlines.ts';
+import { neighbourhoods } from './neighbourhoods.ts';
+import { ngos } from './ngos.ts';
+import { office } from './office.ts';
+import type { Client } from './operation.ts';
+import { people } from './people.ts';
+import { reports } from './reports.ts';
+import { requests } from './requests.ts';
+import { search, today } from './today.ts';
+import { units } from './units.ts';
+
+/** Every operation of the program. A new feature is one file and one line here. */
+export const contract = {
+  app,
+  office,
+  today,
+  search,
+  requests,
+  neighbourhoods,
+  people,
+  ngos,
+  units,
+  catalogue,
+  deadlines,
+  reports,
+} as const;
+
+export type DefterContract = typeof contract;
+export type Defter = Client<DefterContract>;

@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import { id, isoDate, optionalText } from './fields.ts';
+import { act, read, type Feature } from './operation.ts';
+import type { ReportModel } from './report-model.ts';
+import { fieldText } from './text.ts';
+
+const period = v.pipe(
+  v.object({ kind: v.literal('donem'), from: isoDate, to: isoDate }),
+  v.forward(v.check(({ from, to }) => from <= to, fieldText.periodOrder), ['to']),
+);
+
+/** Every paper the program makes. A new report is a new variant here and a builder in main/reports. */
+export const reportRequest = v.variant('kind', [
+  period,
+  v.object({ kind: v.literal('mahalle'), neighbourhoodId: id }),
+  v.object({ kind: v.literal('telefon') }),
+  v.object({ kind: v.literal('talep'), requestId: id }),
+  v.object({ kind: v.literal('alindi'), requestId: id }),
+  v.object({ kind: v.literal('kilavuz') }),
+]);
+export type ReportRequest = v.InferOutput<typeof reportRequest>;
+
+export const reportFormats = ['pdf', 'xlsx', 'csv'] as const;
+export type ReportFormat = (typeof reportFormats)[number];
+
+export interface Printer {
+  readonly name: string;
+  readonly isDefault: boolean;
+}
+
+export const reports = {
+  /** The same model that PDF, xlsx and csv are made of. */
+  preview: read(v.object({ report: reportRequest })).returns<ReportModel>(),
+  /** Asks where to, writes, and answers with the file's name; null = cancelled. */
+  save: act(v.object({ report: reportRequest, format: v.picklist(reportFormats) })).returns<{ readonly path: string } | null>(),
+  /** Makes the PDF and opens it with the office's own PDF program. */
+  open: act(v.object({ report: reportRequest })).returns<{ readonly path: string }>(),
+  printers: act(v.object({})).returns<readonly Printer[]>(),
+  /** Hands the PDF to the printer's queue: "yazıcıya gönderildi", never "yazdırıldı". */
+  print: act(v.object({ report: reportRequest, printer: optionalText(200) })).returns<{ readonly printer: string }>(),
+} satisfies Feature;

@@ -1,0 +1,168 @@
+import type { ChannelCode, HandOffState, Outcome, Priority, RequesterKind, RequestState, RequestType } from './codes.ts';
+import type { Page } from './fields.ts';
+import type { RuleKind } from './deadlines.ts';
+
+/** What the request operations answer with. */
+
+/**
+ * A page of the ledger. Above some 10,000 hits the total is only counted so far and `totalIsExact` is false: the screen
+ * shows "10.000+" and may ask `count` for the exact number.
+ */
+export interface LedgerPage extends Page<RequestRow> {
+  readonly totalIsExact: boolean;
+}
+
+export interface RequestRow {
+  readonly id: number;
+  readonly number: string;
+  readonly registeredOn: string;
+  readonly channel: ChannelCode;
+  readonly externalNo: string;
+  readonly type: RequestType;
+  readonly topic: string;
+  readonly subject: string;
+  readonly requester: string;
+  readonly requesterKind: RequesterKind;
+  readonly neighbourhood: string;
+  readonly unit: string;
+  readonly state: RequestState;
+  readonly outcome: Outcome | null;
+  readonly priority: Priority;
+  /** Last day; null where no rule applies. */
+  readonly dueDate: string | null;
+  /** 'legal' may be red when it has passed, 'target' is the office's own promise; null where no rule applies. */
+  readonly dueKind: RuleKind | null;
+  readonly dueEstimated: boolean;
+  readonly closedOn: string | null;
+  readonly notifiedOn: string | null;
+  readonly reopenCount: number;
+}
+
+export interface RequestSaved {
+  readonly id: number;
+  readonly number: string;
+}
+
+export interface HandOff {
+  readonly id: number;
+  readonly unitId: number;
+  readonly unit: string;
+  readonly person: string;
+  readonly sentOn: string;
+  readonly paperNo: string;
+  readonly dueOn: string | null;
+  readonly note: string;
+  readonly state: HandOffState;
+  readonly returnedOn: string | null;
+  readonly returnReason: string;
+  readonly answeredOn: string | null;
+  readonly answerText: string;
+  readonly answerPaperNo: string;
+  /** SAL m.11/3: does the answer fully meet the request? null = not asked yet. */
+  readonly adequate: boolean | null;
+  readonly adequacyNote: string;
+}
+
+export const timelineKinds = [
+  'kayit',
+  'havale',
+  'iade',
+  'yanit',
+  'yeterlilik',
+  'birim_duzeltme',
+  'duzeltme',
+  'sure',
+  'sonuc',
+  'bildirim',
+  'yeniden_acma',
+  'iptal',
+] as const;
+export type TimelineKind = (typeof timelineKinds)[number];
+
+export interface TimelineEntry {
+  readonly id: number;
+  readonly kind: TimelineKind;
+  /** Day the thing happened. */
+  readonly on: string;
+  /** Moment it was written down. */
+  readonly recordedAt: string;
+  readonly actor: string;
+  readonly text: string;
+}
+
+export interface FieldChange {
+  readonly at: string;
+  readonly actor: string;
+  /** Turkish name of the field. */
+  readonly field: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What can be done next; computed by the rules in main, so screen and rules cannot differ. */
+export const requestActions = [
+  'duzelt',
+  'havale',
+  'birim_duzelt',
+  'iade',
+  'yanit',
+  'yeterlilik',
+  'sonuclandir',
+  'bildir',
+  'yeniden_ac',
+  'iptal',
+] as const;
+export type RequestAction = (typeof requestActions)[number];
+
+export interface RequestDetail extends RequestRow {
+  readonly externalDate: string | null;
+  readonly petitionDate: string | null;
+  readonly topicId: number | null;
+  readonly unitId: number | null;
+  readonly neighbourhoodId: number | null;
+  readonly seatId: number | null;
+  readonly personId: number | null;
+  readonly ngoId: number | null;
+  readonly requesterPhone: string;
+  /** The muhtar's term ended since; the request keeps the muhtar of its day. */
+  readonly requesterTermEnded: boolean;
+  readonly text: string;
+  readonly priorityReason: string;
+  readonly dueExplanation: string;
+  readonly dueLegalBasis: string;
+  readonly reason: string;
+  readonly reasonText: string;
+  readonly resultText: string;
+  readonly doneOn: string | null;
+  readonly planYear: number | null;
+  readonly forwardedTo: string;
+  readonly duplicateOf: string | null;
+  readonly firstClosedOn: string | null;
+  readonly cancelReason: string;
+  readonly handOffs: readonly HandOff[];
+  readonly timeline: readonly TimelineEntry[];
+  readonly actions: readonly RequestAction[];
+}
+
+/** A line of the "kim?" list: "Yeni Mh. — Hasan Işık (muhtar, 2024–)" with the last three requests. */
+export interface RequesterSuggestion {
+  readonly kind: RequesterKind;
+  readonly seatId: number | null;
+  readonly ngoId: number | null;
+  readonly personId: number | null;
+  readonly neighbourhoodId: number | null;
+  readonly name: string;
+  readonly label: string;
+  readonly phone: string;
+  readonly neighbourhood: string;
+  /** Shown grey with "görev süresi bitti"; cannot ask in the office's name any more. */
+  readonly expired: boolean;
+  readonly lastRequests: readonly { readonly id: number; readonly number: string; readonly subject: string; readonly state: RequestState }[];
+}
+
+export interface DuePreview {
+  readonly dueDate: string | null;
+  readonly explanation: string;
+  readonly legalBasis: string;
+  readonly estimated: boolean;
+}

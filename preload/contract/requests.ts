@@ -1,0 +1,206 @@
+import * as v from 'valibot';
+import {
+  channelCodes,
+  notifyWays,
+  outcomes,
+  outcomesNeedingReason,
+  priorities,
+  requestStates,
+  requestTypes,
+  type ChannelCode,
+  type RequestType,
+} from './codes.ts';
+import {
+  flag,
+  id,
+  isoDate,
+  line,
+  longText,
+  optionalDate,
+  optionalId,
+  optionalPhone,
+  optionalText,
+  optionalYear,
+  page,
+  query,
+  requestNumber,
+} from './fields.ts';
+import { read, write, type Feature } from './operation.ts';
+import type { LedgerPage, RequestSaved, FieldChange, RequestDetail, RequesterSuggestion, DuePreview } from './request-shapes.ts';
+import { fieldText, requestText } from './text.ts';
+
+export * from './request-shapes.ts';
+
+/** Sort columns of the ledger; anything else is refused at the door. */
+export const requestSorts = [
+  'number',
+  'registeredOn',
+  'neighbourhood',
+  'requester',
+  'topic',
+  'unit',
+  'state',
+  'outcome',
+  'dueDate',
+  'closedOn',
+] as const;
+export type RequestSort = (typeof requestSorts)[number];
+
+/** Shortcuts of the Bugün page; each is a filter of the ledger, so the count and the list cannot differ. */
+export const requestViews = ['geciken', 'bugun', 'uc_gun', 'birimde_bekleyen', 'bildirilecek', 'acik'] as const;
+export type RequestView = (typeof requestViews)[number];
+
+export const requestFilter = v.object({
+  text: query,
+  view: v.nullish(v.picklist(requestViews), null),
+  states: v.optional(v.array(v.picklist(requestStates)), []),
+  outcomes: v.optional(v.array(v.picklist(outcomes)), []),
+  channels: v.optional(v.array(v.picklist(channelCodes)), []),
+  types: v.optional(v.array(v.picklist(requestTypes)), []),
+  priorities: v.optional(v.array(v.picklist(priorities)), []),
+  neighbourhoodIds: v.optional(v.array(id), []),
+  unitIds: v.optional(v.array(id), []),
+  topicIds: v.optional(v.array(id), []),
+  personId: optionalId,
+  ngoId: optionalId,
+  registeredFrom: optionalDate,
+  registeredTo: optionalDate,
+  closedFrom: optionalDate,
+  closedTo: optionalDate,
+  dueFrom: optionalDate,
+  dueTo: optionalDate,
+});
+export type RequestFilter = v.InferOutput<typeof requestFilter>;
+
+const listInput = v.object({
+  ...requestFilter.entries,
+  ...page.entries,
+  sort: v.optional(v.picklist(requestSorts), 'number'),
+  descending: v.optional(flag, true),
+});
+
+/**
+ * Who asks. A muhtar and an NGO come from the directory; another person may be typed.
+ * The names of the day are kept with the request.
+ */
+const requester = v.variant('kind', [
+  v.object({ kind: v.literal('muhtar'), seatId: id }),
+  v.object({ kind: v.literal('stk'), ngoId: id, neighbourhoodId: optionalId }),
+  v.object({
+    kind: v.literal('kisi'),
+    personId: optionalId,
+    name: line(150),
+    phone: optionalPhone,
+    neighbourhoodId: optionalId,
+  }),
+]);
+export type Requester = v.InferOutput<typeof requester>;
+
+const body = {
+  channel: v.picklist(channelCodes, fieldText.choose),
+  externalNo: optionalText(60),
+  externalDate: optionalDate,
+  petitionDate: optionalDate,
+  type: v.picklist(requestTypes, fieldText.choose),
+  topicId: optionalId,
+  subject: line(200),
+  text: longText,
+  priority: v.optional(v.picklist(priorities), 'normal'),
+  priorityReason: optionalText(500),
+};
+
+export const requestDraft = v.object({
+  requester,
+  ...body,
+  registeredOn: isoDate,
+  unitId: optionalId,
+  /** True once the user has answered "Bu tarih 10 ay önce, doğru mu?" with yes. */
+  confirmedOldDate: v.optional(flag, false),
+});
+export type RequestDraft = v.InferOutput<typeof requestDraft>;
+
+const requestChange = v.object({ id, ...body, requester });
+
+const handOff = v.object({
+  requestIds: v.pipe(v.array(id), v.minLength(1, fieldText.choose), v.maxLength(200)),
+  unitId: id,
+  personId: optionalId,
+  sentOn: isoDate,
+  paperNo: optionalText(60),
+  dueOn: optionalDate,
+  note: optionalText(2000),
+});
+
+const close = v.pipe(
+  v.object({
+    id,
+    outcome: v.picklist(outcomes, fieldText.choose),
+    reasonId: optionalId,
+    reasonText: optionalText(2000),
+    closedOn: isoDate,
+    /** Day the work was done; needed for "yapıldı" and "kısmen". */
+    doneOn: optionalDate,
+    resultText: longText,
+    /** "programa alındı": the year of the plan. */
+    planYear: optionalYear,
+    /** "görev dışı": the institution it was passed to (3071 m.5). */
+    forwardedTo: optionalText(200),
+    /** "mükerrer": the number it repeats. */
+    duplicateOf: v.nullish(requestNumber, null),
+  }),
+  v.forward(
+    v.check(
+      ({ outcome, reasonId }) => !(outcomesNeedingReason as readonly string[]).includes(outcome) || reasonId !== null,
+      fieldText.reasonNeeded,
+    ),
+    ['reasonId'],
+  ),
+  v.forward(
+    v.check(({ outcome, duplicateOf }) => outcome !== 'mukerrer' || duplicateOf !== null, fieldText.duplicateNeeded),
+    ['duplicateOf'],
+  ),
+  v.forward(
+    v.check(({ outcome, planYear }) => outcome !== 'programa_alindi' || planYear !== null, fieldText.planYearNeeded),
+    ['planYear'],
+  ),
+  v.forward(
+    v.check(({ outcome, forwardedTo }) => outcome !== 'gorev_disi' || forwardedTo !== '', fieldText.forwardedToNeeded),
+    ['forwardedTo'],
+  ),
+  v.forward(
+    v.check(({ outcome, doneOn }) => (outcome !== 'yapildi' && outcome !== 'kismen') || doneOn !== null, requestText.doneOnNeeded),
+    ['doneOn'],
+  ),
+  v.forward(
+    v.check(({ doneOn, closedOn }) => doneOn === null || doneOn <= closedOn, fieldText.doneAfterClosed),
+    ['doneOn'],
+  ),
+);
+export type CloseInput = v.InferOutput<typeof close>;
+
+export const requests = {
+  list: read(listInput).returns<LedgerPage>(),
+  /** How many rows fit, exactly; takes up to 0.1 s at 1,000,000 rows. */
+  count: read(requestFilter).returns<{ readonly total: number }>(),
+  get: read(v.object({ id })).returns<RequestDetail>(),
+  history: read(v.object({ id })).returns<readonly FieldChange[]>(),
+  suggestRequester: read(v.object({ text: query })).returns<readonly RequesterSuggestion[]>(),
+  /** The record that already holds this outside number, or null. */
+  findByExternalNo: read(v.object({ channel: v.picklist(channelCodes), externalNo: optionalText(60), exceptId: optionalId })).returns<RequestSaved | null>(),
+  /** Channel used last and unit proposed for a topic are part of the empty form. */
+  formDefaults: read(v.object({})).returns<{ readonly channel: ChannelCode; readonly type: RequestType; readonly today: string }>(),
+  previewDue: read(v.object({ channel: v.picklist(channelCodes), type: v.picklist(requestTypes), start: isoDate })).returns<DuePreview>(),
+  create: write(requestDraft).returns<RequestSaved>(),
+  change: write(requestChange).returns<RequestSaved>(),
+  /** Several requests may go to one unit at once. */
+  handOff: write(handOff).returns<{ readonly count: number }>(),
+  /** The unit was wrong: the old one, the new one and the reason are kept; the deadline does not start again. */
+  correctUnit: write(v.object({ id, unitId: id, reason: line(500), on: isoDate })).returns<RequestSaved>(),
+  returnHandOff: write(v.object({ handOffId: id, on: isoDate, reason: line(1000) })).returns<RequestSaved>(),
+  answer: write(v.object({ handOffId: id, on: isoDate, text: line(20_000), paperNo: optionalText(60) })).returns<RequestSaved>(),
+  judgeAnswer: write(v.object({ handOffId: id, adequate: flag, note: optionalText(1000), on: isoDate })).returns<RequestSaved>(),
+  close: write(close).returns<RequestSaved>(),
+  notify: write(v.object({ id, who: line(150), how: v.picklist(notifyWays, fieldText.choose), on: isoDate, note: optionalText(1000) })).returns<RequestSaved>(),
+  reopen: write(v.object({ id, reason: line(1000), on: isoDate })).returns<RequestSaved>(),
+  cancel: write(v.object({ id, reason: line(1000), on: isoDate })).returns<RequestSaved>(),
+} satisfies Feature;

@@ -1,0 +1,69 @@
+import type { ProblemCode } from './app.ts';
+import { formatDate } from './dates.ts';
+
+/** Turkish words of starting the program, of its dialogs and of its command line. */
+
+/** Name of the program as it stands in titles. */
+export const programName = 'Muhtarlık Defteri';
+export const windowTitle = (institution: string): string => (institution === '' ? programName : `${programName} – ${institution}`);
+
+/** Each says what happened, what is safe, what to do; used on standard error and where an operation is refused. */
+export const problemText: Readonly<Record<ProblemCode, (detail: string) => string>> = {
+  damaged: () => 'Veri dosyası bozuk, bu yüzden açılmadı. Dosyaya dokunulmadı, hiçbir şey silinmedi. Veri klasörünü kopyalayıp bilgi işlem birimine haber verin.',
+  newer: () => 'Veri dosyası bu programın daha yeni bir sürümüyle açılmış. Dosyaya dokunulmadı, kayıtlarınız yerinde. Programın yeni sürümünü kurup yeniden deneyin.',
+  missing: () => 'Kayıtlarınızın durduğu veri dosyası bulunamadı. Yerine boş bir defter açılmadı. Taşınmış ya da çıkarılmış diski geri takıp yeniden deneyin, ya da dosyanın bulunduğu klasörü seçin.',
+  readOnly: () => 'Veri klasörüne yazılamıyor. Kayıtlarınız yerinde duruyor. Klasörün yazma iznini açtırıp yeniden deneyin, ya da başka bir klasör seçin.',
+  networkShare: () => 'Veri klasörü bir ağ paylaşımında. Ağ üzerinde kayıtlar bozulabileceği için açılmadı, hiçbir şey değişmedi. Klasörü bu bilgisayarın kendi diskine taşıyıp seçin; ağdaki yere yalnız yedek koyun.',
+  diskFull: (megabytes) => `Diskte yalnız ${megabytes} MB yer kaldı. Kayıtlarınız yerinde duruyor. En az 50 MB yer açıp yeniden deneyin.`,
+  clock: (day) => `Bilgisayarın tarihi, son kaydın tarihinden (${formatDate(day)}) eski. Kayıtlarınız yerinde duruyor. Bilgisayarın tarihini düzeltip yeniden deneyin.`,
+  migration: () => 'Veri dosyası bu sürüme uyarlanamadı. Dosya eskisi gibi duruyor. Programın eski sürümüyle çalışmayı sürdürün ve bilgi işlem birimine haber verin.',
+  unknown: () => 'Kayıtlar beklenmeyen bir nedenle açılamadı. Hiçbir şey değişmedi. Yeniden deneyin; sürerse bilgi işlem birimine haber verin.',
+};
+
+export const dialogText = {
+  folder: 'Veri klasörünü seçin',
+  choose: 'Bu klasörü kullan',
+  save: 'Kaydet',
+  pictures: 'Resimler',
+  replace: { question: (name: string) => `“${name}” adlı bir dosya var. Üzerine yazılsın mı?`, replace: 'Üzerine yaz', keep: 'Vazgeç' },
+  fileTypes: { pdf: 'PDF belgesi', xlsx: 'Excel çalışma kitabı', csv: 'CSV tablosu' },
+  pictureTooLarge: (megabytes: number) => `Resim ${megabytes} MB’tan büyük. Kaydedilmedi. Daha küçük bir resim seçin.`,
+  pictureUnreadable: 'Dosya bir PNG ya da JPEG resmi değil. Kaydedilmedi. Başka bir dosya seçin.',
+  cannotOpen: 'Dosya hazır ama açılamadı. Bilgisayarda PDF açan bir program olduğuna bakın.',
+  notOurs: 'Bu dosyayı program yazmadı, bu yüzden açılmadı.',
+} as const;
+
+export const printText = {
+  notSent: 'Yazıcı kuyruğu belgeyi almadı. PDF hazır, kayıtlarınız güvende. Yazıcının açık ve bağlı olduğuna bakıp yeniden deneyin.',
+  missing: (printer: string) => `“${printer}” adlı yazıcı bu bilgisayarda yok. PDF hazır. Listeden başka bir yazıcı seçin.`,
+} as const;
+
+/** Menu under the right mouse button. */
+export const editMenuText = { cut: 'Kes', copy: 'Kopyala', paste: 'Yapıştır', selectAll: 'Tümünü seç', undo: 'Geri al', redo: 'Yinele' } as const;
+
+export const commandLineText = {
+  unknownOption: (option: string) => `“${option}” diye bir seçenek yok.`,
+  unexpected: (word: string) => `“${word}” beklenmiyordu; seçenekler iki çizgiyle başlar.`,
+  missingValue: (option: string) => `${option} seçeneğinin değeri eksik.`,
+  missingOption: (option: string) => `${option} seçeneği eksik.`,
+  twice: (option: string) => `${option} seçeneği iki kez verilmiş.`,
+  needsReport: (option: string) => `${option} yalnız --rapor ile kullanılır.`,
+  notForReport: (option: string, report: string) => `${option}, “${report}” raporunda kullanılmaz.`,
+  unknownReport: (name: string, known: string) => `“${name}” diye bir rapor yok. Raporlar: ${known}.`,
+  badDate: (option: string, value: string) => `${option} tarihi anlaşılamadı: “${value}”. Örnek: 2026-10-31`,
+  periodOrder: 'Bitiş tarihi başlangıçtan önce olamaz.',
+  badFormat: (path: string) => `“${path}” dosyasının uzantısı .pdf, .xlsx ya da .csv olmalı.`,
+  usage: [
+    'Kullanım:',
+    '  --veri KLASÖR',
+    '  --veri KLASÖR --rapor donem --baslangic 2026-10-01 --bitis 2026-10-31 --cikti DOSYA.pdf',
+    '  --veri KLASÖR --rapor mahalle --mahalle "Yeni" --cikti DOSYA.pdf',
+    'DOSYA .pdf, .xlsx ya da .csv ile biter. --veri verilmezse programın kendi kayıtları kullanılır.',
+  ].join('\n'),
+  noRecords: (folder: string) => `${folder} klasöründe kayıt yok. Rapor yapılmadı. Klasörün adını denetleyin.`,
+  older: 'Kayıtlar bu programın eski bir sürümünden. Rapor yapılmadı. Önce programı penceresiyle bir kez açın.',
+  unknownNeighbourhood: (name: string) => `“${name}” adında bir mahalle yok. Rapor yapılmadı. Adı denetleyin.`,
+  cannotWrite: (path: string) => `${path} dosyasına yazılamadı. Kayıtlarınız güvende. Klasörün var ve yazılabilir olduğuna, dosyanın açık olmadığına bakın.`,
+  diskFull: (path: string) => `Diskte yer kalmadığı için ${path} yazılamadı. Kayıtlarınız güvende. Yer açıp yeniden deneyin.`,
+  failed: (reference: string) => `Rapor yapılamadı. Kayıtlarınız güvende. Hata numarası: ${reference}`,
+} as const;
