@@ -1,0 +1,51 @@
+import type { RequestState } from '../../preload/contract/codes.ts';
+import type { Reader } from '../unit-of-work.ts';
+
+/** No timeline is longer; the newest lines count. */
+export const timelineLimit = 200;
+
+export interface RequestLine {
+  readonly id: number;
+  readonly on: string;
+  readonly number: string;
+  readonly subject: string;
+  readonly state: RequestState;
+}
+
+const REQUESTS = 'SELECT r.id, r.registered_on AS "on", r.number, r.subject, r.state FROM request r';
+const NEWEST = `ORDER BY r.year DESC, r.seq DESC LIMIT ${timelineLimit}`;
+
+export function requestsOfNeighbourhood(reader: Reader, id: number): Promise<RequestLine[]> {
+  return reader.all(`${REQUESTS} WHERE r.neighbourhood_id = ? ${NEWEST}`, [id]);
+}
+
+export function requestsOfNgo(reader: Reader, id: number): Promise<RequestLine[]> {
+  return reader.all(`${REQUESTS} WHERE r.ngo_id = ? ${NEWEST}`, [id]);
+}
+
+/** A person's own requests and those made in office, in any term. */
+export function requestsOfPerson(reader: Reader, id: number): Promise<RequestLine[]> {
+  return reader.all(
+    `${REQUESTS} WHERE r.id IN (
+       SELECT id FROM request WHERE person_id = ?
+       UNION SELECT id FROM request WHERE seat_term_id IN (SELECT id FROM seat_term WHERE person_id = ?)) ${NEWEST}`,
+    [id, id],
+  );
+}
+
+export interface MergeLine {
+  readonly on: string;
+  readonly fromId: number;
+  readonly from: string;
+  readonly intoId: number;
+  readonly into: string;
+}
+
+/** Merges in which the neighbourhood took part, on either side. */
+export function mergesOf(reader: Reader, id: number): Promise<MergeLine[]> {
+  return reader.all(
+    `SELECT a.valid_to AS "on", a.id AS fromId, a.name AS "from", b.id AS intoId, b.name AS "into"
+     FROM neighbourhood a JOIN neighbourhood b ON b.id = a.merged_into_id WHERE ? IN (a.id, b.id)`,
+    [id],
+  );
+}

@@ -1,0 +1,26 @@
+import type { RequestRow } from '../../preload/contract/requests.ts';
+import type { Reader } from '../unit-of-work.ts';
+
+type StoredRow = Omit<RequestRow, 'dueEstimated'> & { readonly dueEstimated: number; readonly numberKey: number };
+
+const ROWS = `SELECT r.id, r.number_key AS numberKey, r.number, r.registered_on AS registeredOn, r.channel, r.external_no AS externalNo, r.type,
+    COALESCE(t.name, '') AS topic, r.subject, r.requester_name AS requester, r.requester_kind AS requesterKind, COALESCE(n.name, '') AS neighbourhood,
+    COALESCE(u.name, '') AS unit, r.state, r.outcome, r.priority, r.due_date AS dueDate, d.kind AS dueKind, r.due_estimated AS dueEstimated,
+    r.closed_on AS closedOn, r.notified_on AS notifiedOn, r.reopen_count AS reopenCount
+  FROM request r
+  LEFT JOIN topic t ON t.id = r.topic_id
+  LEFT JOIN neighbourhood n ON n.id = r.neighbourhood_id
+  LEFT JOIN unit u ON u.id = r.unit_id
+  LEFT JOIN deadline_rule d ON d.id = r.deadline_rule_id`;
+
+/** The rows with these number keys, in this order. */
+export async function rowsOf(reader: Reader, numberKeys: readonly number[]): Promise<RequestRow[]> {
+  if (numberKeys.length === 0) return [];
+  const rows = await reader.all<StoredRow>(`${ROWS} WHERE r.number_key IN (SELECT value FROM json_each(?))`, [JSON.stringify(numberKeys)]);
+  const byKey = new Map(rows.map((row) => [row.numberKey, toRow(row)]));
+  return numberKeys.flatMap((key) => byKey.get(key) ?? []);
+}
+
+function toRow({ numberKey: _, dueEstimated, ...row }: StoredRow): RequestRow {
+  return { ...row, dueEstimated: dueEstimated === 1 };
+}

@@ -1,0 +1,24 @@
+import { DeadlineRule, Holiday, Recalculation, RecalculationLine } from './deadlines.ts';
+import { Neighbourhood, NeighbourhoodAlias, NeighbourhoodFormerName, Ngo, NgoContact, Person, SeatTerm, Unit, UnitStaff } from './directory.ts';
+import { HandOff, Reason, Request, RequestEvent, Topic } from './requests.ts';
+
+export const entities = [
+  Neighbourhood,
+  NeighbourhoodAlias,
+  NeighbourhoodFormerName,
+  Person,
+  SeatTerm,
+  Ngo,
+  NgoContact,
+  Unit,
+  UnitStaff,
+  Topic,
+  Reason,
+  Request,
+  HandOff,
+  RequestEvent,
+  DeadlineRule,
+  Holiday,
+  Recalculation,
+  RecalculationLine,
+];

@@ -1,0 +1,155 @@
+import type { DataSource, EntityManager, EntitySchema, QueryRunner } from 'typeorm';
+
+/** Who does it, and when. `today` is the local day, `now` the local moment (YYYY-MM-DDTHH:MM:SS). */
+export interface Occasion {
+  readonly actor: string;
+  readonly today: string;
+  readonly now: string;
+  /** Name of the operation, as it is kept in the history. */
+  readonly operation: string;
+}
+
+export type Parameter = string | number | null;
+
+/** May look, never touch. */
+export interface Reader {
+  readonly occasion: Occasion;
+  all<Row>(sql: string, parameters?: readonly Parameter[]): Promise<Row[]>;
+  one<Row>(sql: string, parameters?: readonly Parameter[]): Promise<Row | undefined>;
+}
+
+/** What runs inside a transaction. */
+export interface Writer extends Reader {
+  /** Answers the id of the new row. */
+  insert<Row extends { id: number }>(entity: EntitySchema<Row>, values: Omit<Row, 'id'>): Promise<number>;
+  update<Row extends { id: number }>(entity: EntitySchema<Row>, id: number, changes: Partial<Omit<Row, 'id'>>): Promise<void>;
+  run(sql: string, parameters?: readonly Parameter[]): Promise<void>;
+}
+
+/**
+ * The only way to the database. SQLite has one connection here, and TypeORM lets overlapping transactions
+ * run into each other on it; so everything waits its turn in one queue, and no reader sees a half-made write.
+ */
+export class UnitOfWork {
+  readonly #source: DataSource;
+  #last: Promise<unknown> = Promise.resolve();
+  #closed = false;
+
+  constructor(source: DataSource) {
+    this.#source = source;
+  }
+
+  read<T>(occasion: Occasion, work: (reader: Reader) => T | Promise<T>): Promise<T> {
+    return this.#enqueue(async () => {
+      const door = new ReadDoor(this.#source.manager, occasion);
+      try {
+        return await work(door);
+      } finally {
+        door.shut();
+      }
+    });
+  }
+
+  /** Commits when `work` is done, rolls everything back when it throws; then rethrows. */
+  write<T>(occasion: Occasion, work: (writer: Writer) => T | Promise<T>): Promise<T> {
+    return this.#enqueue(async () => {
+      const runner = this.#source.createQueryRunner();
+      await runner.query('BEGIN IMMEDIATE');
+      const door = new WriteDoor(runner.manager, occasion);
+      try {
+        await setContext(door, occasion);
+        const result = await work(door);
+        door.shut();
+        await runner.query('COMMIT');
+        return result;
+      } catch (error) {
+        door.shut();
+        await rollBack(runner);
+        throw error;
+      }
+    });
+  }
+
+  /** Takes nothing more, and waits for what is already in the queue. */
+  async drain(): Promise<void> {
+    this.#closed = true;
+    await this.#last;
+  }
+
+  #enqueue<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#closed) return Promise.reject(new Error('The unit of work is closed'));
+    const result = this.#last.then(work);
+    this.#last = result.catch(() => undefined);
+    return result;
+  }
+}
+
+/**
+ * The same transaction on another occasion, for what is written down later than it happened (the sample office).
+ * The history takes the new occasion from here on, whichever of the two writers is used.
+ */
+export async function asOf(writer: Writer, occasion: Occasion): Promise<Writer> {
+  await setContext(writer, occasion);
+  return {
+    occasion,
+    all: (sql, parameters) => writer.all(sql, parameters),
+    one: (sql, parameters) => writer.one(sql, parameters),
+    insert: (entity, values) => writer.insert(entity, values),
+    update: (entity, id, changes) => writer.update(entity, id, changes),
+    run: (sql, parameters) => writer.run(sql, parameters),
+  };
+}
+
+/** What the history triggers write beside each change. */
+function setContext(writer: Writer, { actor, now, operation }: Occasion): Promise<void> {
+  return writer.run('UPDATE write_context SET actor = ?, at = ?, operation = ? WHERE id = 1', [actor, now, operation]);
+}
+
+/** A full disk or a failed COMMIT may already have ended the transaction; then there is nothing to roll back. */
+async function rollBack(runner: QueryRunner): Promise<void> {
+  await runner.query('ROLLBACK').catch(() => undefined);
+}
+
+class ReadDoor implements Reader {
+  readonly occasion: Occasion;
+  readonly #manager: EntityManager;
+  #open = true;
+
+  constructor(manager: EntityManager, occasion: Occasion) {
+    this.#manager = manager;
+    this.occasion = occasion;
+  }
+
+  /** A call that was not awaited must not slip out of its place in the queue, or past its COMMIT. */
+  shut(): void {
+    this.#open = false;
+  }
+
+  protected get manager(): EntityManager {
+    if (!this.#open) throw new Error('This door belongs to work that has ended');
+    return this.#manager;
+  }
+
+  async all<Row>(sql: string, parameters: readonly Parameter[] = []): Promise<Row[]> {
+    return this.manager.query<Row[]>(sql, [...parameters]);
+  }
+
+  async one<Row>(sql: string, parameters: readonly Parameter[] = []): Promise<Row | undefined> {
+    return (await this.all<Row>(sql, parameters))[0];
+  }
+}
+
+class WriteDoor extends ReadDoor implements Writer {
+  async insert<Row extends { id: number }>(entity: EntitySchema<Row>, values: Omit<Row, 'id'>): Promise<number> {
+    const result = await this.manager.insert<Row>(entity, values as never);
+    return Number(result.identifiers[0]?.id);
+  }
+
+  async update<Row extends { id: number }>(entity: EntitySchema<Row>, id: number, changes: Partial<Omit<Row, 'id'>>): Promise<void> {
+    await this.manager.update<Row>(entity, id, changes as never);
+  }
+
+  async run(sql: string, parameters: readonly Parameter[] = []): Promise<void> {
+    await this.manager.query(sql, [...parameters]);
+  }
+}
