@@ -1,0 +1,52 @@
+import { addEvent, updateRequest } from '../../../db/repositories/requests.ts';
+import type { RequestRecord } from '../../../db/schema/requests.ts';
+import type { Writer } from '../../../db/unit-of-work.ts';
+import type { Parsed } from '../../../preload/contract/operation.ts';
+import type { requests, Requester, RequestSaved } from '../../../preload/contract/requests.ts';
+import { errorText } from '../../../preload/contract/text.ts';
+import { Refusal } from '../../bridge/failure.ts';
+import { dueOfRequest } from '../deadlines/for-request.ts';
+import { bodyColumns, demandFreeExternalNo, demandTopic, dueColumns } from './create.ts';
+import { dateProblems } from './dates.ts';
+import { resolveRequester, type RequesterColumns } from './requester.ts';
+import { actionsOf, wrongState } from './rules.ts';
+import { load } from './situation.ts';
+import { eventText } from './text.ts';
+
+type Change = Parsed<typeof requests.change>;
+
+/** Corrects what was written down. The deadline is counted anew only where what it depends on has changed. */
+export async function changeRequest(writer: Writer, change: Change): Promise<RequestSaved> {
+  const { record, situation } = await load(writer, change.id);
+  if (!actionsOf(situation).includes('duzelt')) throw new Refusal('rule', wrongState(situation).message);
+  const problems = dateProblems({ ...change, registeredOn: record.registered_on }, writer.occasion.today, true);
+  if (problems.length > 0) throw new Refusal('invalid', errorText.invalid, problems);
+  await demandFreeExternalNo(writer, change.channel, change.externalNo, change.id);
+  await demandTopic(writer, change.topicId);
+
+  const requester = sameOffice(record, change.requester) ? {} : (await resolveRequester(writer, change.requester, record.registered_on)).columns;
+  const due = dueDependsOn(record, change) ? dueColumns(await dueOfRequest(writer, { ...change, registeredOn: record.registered_on })) : {};
+  await updateRequest(writer, change.id, { ...bodyColumns(change), ...requester, ...due });
+  await recordChange(writer, record, requester, due);
+  return { id: record.id, number: record.number };
+}
+
+/** The muhtar or NGO of the day stays as it was on that day: name and phone are not taken anew. */
+function sameOffice(record: RequestRecord, requester: Requester): boolean {
+  if (requester.kind === 'muhtar') return record.seat_term_id === requester.seatId;
+  return requester.kind === 'stk' && record.ngo_id === requester.ngoId && (requester.neighbourhoodId ?? record.neighbourhood_id) === record.neighbourhood_id;
+}
+
+function dueDependsOn(record: RequestRecord, { channel, type, externalDate }: Change): boolean {
+  return record.channel !== channel || record.type !== type || (channel === 'mbs' && record.external_date !== externalDate);
+}
+
+async function recordChange(writer: Writer, record: RequestRecord, requester: Partial<RequesterColumns>, due: Partial<RequestRecord>): Promise<void> {
+  const { today } = writer.occasion;
+  const name = requester.requester_name ?? record.requester_name;
+  const text = name === record.requester_name ? eventText.changed : eventText.requesterChanged(record.requester_name, name);
+  await addEvent(writer, record.id, 'duzeltme', today, text);
+  if (due.due_date !== undefined && due.due_date !== record.due_date) {
+    await addEvent(writer, record.id, 'sure', today, eventText.dueChanged(record.due_date, due.due_date));
+  }
+}

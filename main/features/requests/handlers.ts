@@ -1,0 +1,36 @@
+import { countLedger, listLedger } from '../../../db/queries/ledger.ts';
+import { externalFold, findByExternalNo } from '../../../db/repositories/requests.ts';
+import { getSetting } from '../../../db/settings.ts';
+import type { FeatureHandlers } from '../../bridge/handlers.ts';
+import { computeDue, deadlineData } from '../deadlines/for-request.ts';
+import { changeRequest } from './change.ts';
+import { createRequest } from './create.ts';
+import { getRequest, historyOf } from './detail.ts';
+import { cancelRequest, closeRequest, notifyRequester, reopenRequest } from './ending.ts';
+import { correctUnit, handOffRequests, judgeAnswer, recordAnswer, returnHandOff } from './steps.ts';
+import { suggestRequesters } from './suggest.ts';
+
+export const requests = {
+  list: (reader, { sort, descending, offset, limit, ...filter }) => listLedger(reader, filter, { sort, descending, offset, limit }),
+  count: async (reader, filter) => ({ total: await countLedger(reader, filter) }),
+  get: (reader, { id }) => getRequest(reader, id),
+  history: (reader, { id }) => historyOf(reader, id),
+  suggestRequester: (reader, { text }) => suggestRequesters(reader, text),
+  findByExternalNo: async (reader, { channel, externalNo, exceptId }) => (await findByExternalNo(reader, channel, externalFold(externalNo), exceptId)) ?? null,
+  formDefaults: async (reader) => ({ channel: (await getSetting(reader, 'lastChannel')) ?? 'telefon', type: 'istek', today: reader.occasion.today }),
+  previewDue: async (reader, { channel, type, start }) => {
+    const due = computeDue(await deadlineData(reader), { channel, type, registeredOn: start, externalDate: null });
+    return { dueDate: due?.dueDate ?? null, explanation: due?.explanation ?? '', legalBasis: due?.legalBasis ?? '', estimated: due?.estimated ?? false };
+  },
+  create: createRequest,
+  change: changeRequest,
+  handOff: handOffRequests,
+  correctUnit,
+  returnHandOff,
+  answer: recordAnswer,
+  judgeAnswer,
+  close: closeRequest,
+  notify: notifyRequester,
+  reopen: reopenRequest,
+  cancel: cancelRequest,
+} satisfies FeatureHandlers<'requests'>;
