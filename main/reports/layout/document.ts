@@ -34,7 +34,7 @@ export function paperOf(model: ReportModel, options: PaperOptions = {}): Paper {
     ...model.sections.flatMap((section) => sectionContent(section, width, type)),
     ...(options.leftOut ? [quietLine(fill(paperText.moreSections, { count: options.leftOut }), type)] : []),
     ...signatures(model.signatures ?? [], width, type),
-    ...model.methodNotes.map((note, index) => quietLine(fill(paperText.method, { note }), type, index === 0 ? type.gap : 3)),
+    ...model.methodNotes.map((note, index) => quietLine(note, type, index === 0 ? type.gap : 3)),
   ];
   const definition: TDocumentDefinitions = {
     pageSize: { width: paperWidth, height: paperHeight },

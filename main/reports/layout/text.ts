@@ -2,7 +2,6 @@
 export const paperText = {
   republic: 'T.C.',
   program: 'Muhtarlık Defteri',
-  method: 'Yöntem: {note}',
   produced: 'Düzenlenme: {time}',
   pageNumber: '{page} / {pages}',
   moreRecords: '+ {count} kayıt',

@@ -20,7 +20,7 @@ describe('a period report on paper', () => {
     expect(plain(first)).toMatch(/Toplam 306 177 32 16 81 1\.499\.258,16 TL/);
     expect(first).toMatch(/^ ?Dalyan .*–.*38\.148,12 TL/m);
     expect(plain(pages.join(' '))).toContain('Ziyaretler Bu dönemde kayıt yok.');
-    expect(plain(pages.join(' '))).toContain('Yöntem: Süresinde oranı');
+    expect(plain(pages.join(' '))).toContain('Süresinde oranı');
     expect(plain(pages.join(' '))).toContain('Muhtarlık İşleri Müdürü');
     expect(plain(first)).toContain('Düzenlenme: 22.11.2026 14:05');
   });

@@ -1,0 +1,27 @@
+import type { Reader } from '../../db/unit-of-work.ts';
+import type { ReportModel } from '../../preload/contract/report-model.ts';
+import type { ReportRequest } from '../../preload/contract/reports.ts';
+import { userGuide } from './builders/guide.ts';
+import { neighbourhoodPage } from './builders/neighbourhood.ts';
+import { periodReport } from './builders/period.ts';
+import { phoneList } from './builders/phone-list.ts';
+import { receiptSlip } from './builders/receipt.ts';
+import { requestRecord } from './builders/record.ts';
+
+type Builders = { readonly [K in ReportRequest['kind']]: (reader: Reader, request: Extract<ReportRequest, { kind: K }>) => Promise<ReportModel> };
+
+/** One builder a paper; a new report is a new file and one line here. */
+const builders: Builders = {
+  donem: periodReport,
+  mahalle: neighbourhoodPage,
+  telefon: phoneList,
+  talep: requestRecord,
+  alindi: receiptSlip,
+  kilavuz: userGuide,
+};
+
+/** The model of a report; screen, PDF, xlsx and csv are all made of it. Throws Refusal where its subject does not exist. */
+export function buildReport(reader: Reader, request: ReportRequest): Promise<ReportModel> {
+  const build = builders[request.kind] as (reader: Reader, request: ReportRequest) => Promise<ReportModel>;
+  return build(reader, request);
+}

@@ -1,0 +1,107 @@
+/** The user guide. It is a paper like any other: read in the window, saved as PDF, printed. */
+export interface Chapter {
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  readonly steps?: readonly string[];
+}
+
+export const guideTitle = 'Kullanım Kılavuzu';
+
+export const guide: readonly Chapter[] = [
+  {
+    title: '1. Bu program ne yapar?',
+    paragraphs: [
+      'Muhtarlık Defteri, belediyenin Muhtarlık İşleri Müdürlüğü içindir. Muhtarlardan, sivil toplum kuruluşlarından ve vatandaşlardan gelen talep, şikâyet ve önerileri kaydeder, numara ve yasal süre verir, ilgili birime gönderir, cevabı ve sonucu gerekçesiyle saklar, başkana rapor hazırlar.',
+      'Program tek bilgisayarda çalışır. İnternete, sunucuya ve parolaya gerek yoktur. Yazdığınız hiçbir bilgi bu bilgisayardan dışarı çıkmaz.',
+    ],
+  },
+  {
+    title: '2. İlk açılış',
+    paragraphs: ['Program ilk açıldığında beş kısa adım sorar. Her adımı “Atla” ile geçebilir, sonra Ayarlar’dan tamamlayabilirsiniz. Denemek isterseniz “Örnek veriyle dene” düğmesine basın: örnek kayıtlar ayrı bir dosyada durur, gerçek kayıtlarınızla karışmaz ve pencerenin çevresinde “ÖRNEK VERİ” yazar.'],
+    steps: [
+      'Kurum: İl ve ilçeyi seçin, mahalleler kendiliğinden gelir. Kurum adını, müdürlüğü, logoyu ve adınızı yazın.',
+      'Birimler: Belediyenizde olan müdürlükleri işaretleyin.',
+      'Muhtarlar: Ad ve telefonları yazın ya da Excel’den kopyalayıp yapıştırın (mahalle, muhtar, telefon sütunları).',
+      'Süreler: Yasal süreler ve dayanakları gösterilir. Sonradan Ayarlar’dan değiştirebilirsiniz.',
+      'Veri klasörü: Kayıtların nerede durduğunu gösterir. Ağ klasörü seçilemez.',
+    ],
+  },
+  {
+    title: '3. Bugün sayfası',
+    paragraphs: [
+      'Program her açılışta Bugün sayfasını gösterir: geciken, bugün dolan, üç gün içinde dolacak, birimde on günü geçen, sonuçlanıp başvurana bildirilmemiş ve tüm açık talepler. Bir sayıya basınca o kayıtların listesi açılır; sayı ile liste her zaman aynıdır.',
+      'Kırmızı yalnızca yasal süresi geçen kayıtlarda kullanılır. Her rengin yanında bir işaret ve bir söz vardır.',
+    ],
+  },
+  {
+    title: '4. Talep kaydetmek',
+    paragraphs: [
+      'Hangi sayfada olursanız olun Ctrl+N yeni talep açar ve imleç “Kim?” alanında durur. Mahallenin ya da muhtarın adından birkaç harf yazın, Enter’a basın: mahalle ve telefon kendiliğinden gelir, son üç talebi yanda görünür. Türkçe harf kullanmasanız da bulunur: “isik” yazınca “Işık” da gelir.',
+      'Zorunlu olan yalnızca kim, konu ve geliş yoludur. Konu başlığı seçerseniz ilgili birim önerilir. MBS numarası ya da evrak numarası yazarken aynı numara kayıtlıysa program söyler. Ctrl+Enter kaydeder ve 2026/0143 gibi bir numara verir. Aynı kişinin ikinci isteği için Ctrl+Shift+N’ye basın.',
+      'Tarihleri kısaca yazabilirsiniz: “b” bugün, “d” dün, “1211” 12 Kasım demektir.',
+    ],
+  },
+  {
+    title: '5. Yasal süre nasıl hesaplanır?',
+    paragraphs: [
+      'Süre; geliş yoluna ve türe göre Ayarlar › Süreler’deki kuraldan alınır. İlk gün sayılmaz. Takvim günüyle sayılan sürede tatiller de sayılır, son gün tatile rastlarsa ilk iş gününe kayar. İş günüyle sayılan sürede hafta sonları ve resmî tatiller atlanır.',
+      'Her son günün yanında nasıl bulunduğunu anlatan bir cümle vardır: kaç gün sayıldığı, hangi tatillerin atlandığı, dayandığı hüküm. Tatil takvimi ileriki yıllar için girilmemişse tarihin yanında “tahmini” yazar.',
+      'Tatil takvimini ya da bir kuralı değiştirirseniz açık talepler yeniden hesaplanır ve değişen kayıtlar listelenir.',
+    ],
+  },
+  {
+    title: '6. Birime gönderme, cevap ve sonuç',
+    paragraphs: ['Talebin sayfasında sıradaki adım tek düğme olarak durur. Öteki işlemler “Diğer işlemler” menüsündedir.'],
+    steps: [
+      'Birime gönder (H): Birimi, isterseniz kişiyi ve evrak numarasını yazın. Birden çok birime gönderebilirsiniz. Listede birkaç kaydı seçip topluca da gönderebilirsiniz.',
+      'İade: Birim “görevimiz değil” derse iade olarak işleyin, sonra doğru birime gönderin. Süre baştan başlamaz.',
+      'Cevabı işle (C): Birimin cevabını yazın.',
+      'Cevap talebi tam karşılıyor mu? “Hayır” derseniz talep birime geri döner.',
+      'Sonuçlandır (K): Sonucu seçin. Olumsuz sonuçlarda gerekçe zorunludur. “Sonuçlandı” bir durumdur, “Yapıldı” ise bir sonuçtur; kapanan her kayıt yapıldı sayılmaz.',
+      'Muhtara bildirildi (B): Kime, nasıl ve ne zaman bildirdiğinizi kaydedin.',
+      'Yeniden aç: Sonuçlanan kayıt yeniden açılabilir; kaç kez açıldığı raporlarda görünür.',
+      'İptal: Numara alan kayıt silinmez, gerekçesiyle iptal edilir ve numarası başkasına verilmez.',
+    ],
+  },
+  {
+    title: '7. Talepler listesi ve arama',
+    paragraphs: [
+      'Listede başlığa basarak sıralayın, süzgeçleri birlikte kullanın: durum, sonuç, geliş yolu, tür, birim, mahalle, konu, tarih aralığı ve serbest metin. Süzgeçler üstte etiket olarak durur, tek tek kaldırılabilir.',
+      'Ctrl+K her yerde arar: kayıt numarası (“143”), ad, telefonun son dört hanesi, mahalle, STK, birim ve komutlar.',
+    ],
+  },
+  {
+    title: '8. Rehber',
+    paragraphs: [
+      'Mahalleler, muhtarlar, STK’lar ve birimler Rehber’dedir. Kişi ile görev ayrı tutulur: muhtar değişince eski talepler o günkü muhtarla kalır. Görev başlangıcı ve bitişi, vekâlet, dört asıl ve dört yedek aza kaydedilir.',
+      'Mahallenin adı değişirse ya da mahalle birleşirse eski ad da bulunur, kayıtlar kaybolmaz. Başkalarının kullandığı yazılışları (“YENİ MH.” gibi) ek ad olarak ekleyebilirsiniz.',
+      'T.C. kimlik numarası istenmez. Kurumunuzun gerekçesi varsa Ayarlar’dan açılabilir; listelerde hep maskeli görünür.',
+    ],
+  },
+  {
+    title: '9. Raporlar ve yazdırma',
+    paragraphs: [
+      'Dönem raporu ay, çeyrek, yıl ya da seçtiğiniz iki tarih arası içindir. Mahalle sayfası her zaman tek A4’tür ve başvuran kişilerin adını içermez. Muhtar telefon listesi duvara asılacak tek sayfadır.',
+      'Her çıktı önce PDF olur; yazdırma ondan sonraki adımdır. Ctrl+P açık sayfanın PDF’ini açar. Dönem raporu ve telefon listesi Excel’e ya da CSV’ye de kaydedilebilir. Ekrandaki, PDF’teki ve Excel’deki sayılar aynı yerden gelir.',
+    ],
+  },
+  {
+    title: '10. Kayıtlarınız nerede durur?',
+    paragraphs: [
+      'Kayıtlar, alt satırda adı yazan veri klasöründeki defter.sqlite dosyasındadır. Klasör adına basarsanız klasör açılır. Program kaldırılsa da bu klasör silinmez.',
+      'Her değişiklik, eski ve yeni değeriyle, kimin ne zaman yaptığıyla saklanır ve kapatılamaz. Elektrik kesilse bile kaydedilen bilgi kaybolmaz.',
+      'Program bir sorunla açılmazsa ne olduğunu, neyin güvende olduğunu ve ne yapacağınızı yazar. Dosyalarınızı kendiliğinden silmez, boş bir defterle açılmaz.',
+    ],
+  },
+  {
+    title: '11. Klavye',
+    paragraphs: ['Her iş klavyeyle yapılabilir. F1 kısayol listesini açar. En çok kullanılanlar:'],
+    steps: [
+      'Ctrl+N yeni talep, Ctrl+Shift+N aynı kişiden yeni talep, Ctrl+Enter kaydet',
+      'Ctrl+K ara ya da komut ver, Ctrl+P PDF aç, Ctrl+B sol menüyü daralt',
+      'Ctrl+1 Bugün, Ctrl+2 Talepler, Ctrl+3 Mahalleler, Ctrl+4 Muhtarlar, Ctrl+5 STK’lar, Ctrl+6 Birimler, Ctrl+7 Raporlar, Ctrl+8 Ayarlar',
+      'Listede oklar, Enter aç, Boşluk seç, H birime gönder; talep sayfasında H, C, K, B',
+      'Esc her zaman güvenlidir: yalnızca yazdığınız kaybolacaksa sorar.',
+    ],
+  },
+];
