@@ -1,0 +1,62 @@
+import type { Services, StartService } from './services.ts';
+import { createRouter, type Route } from '../bridge/router.ts';
+import { handlers } from '../features/index.ts';
+import { closeRenderer } from '../reports/render/renderer.ts';
+import { OfficeStart, type OfficeStartParts } from './office-start.ts';
+import { dataFolderIn } from './data-folder.ts';
+
+/** Everything behind the bridge. Loaded beside the window, because the database layer takes its time to load. */
+export interface Engine {
+  readonly route: Route;
+  /** Lets the work under way end, then closes records and report worker. */
+  close(): Promise<void>;
+}
+
+export interface EngineParts extends Omit<OfficeStartParts, 'fillSample'> {
+  readonly services: Omit<Services, 'start'>;
+  /** Loads the window anew, after other records were opened. */
+  readonly reload: () => void;
+  readonly showFolder: (folder: string) => Promise<void>;
+  readonly quit: () => void;
+}
+
+export function startEngine(parts: EngineParts): Engine {
+  const { clock, log, services, reload } = parts;
+  const office = new OfficeStart({
+    ...parts,
+    // Seldom needed and large: loaded when somebody wants to look at the sample.
+    fillSample: async (work, today) => (await import('../sample/index.ts')).fillSampleOffice(work, today),
+  });
+  const andReload = async (change: Promise<unknown>): Promise<void> => {
+    await change;
+    reload();
+  };
+  const start: StartService = {
+    status: () => office.status(),
+    problem: () => office.problem(),
+    retry: (options) => office.retry(options),
+    useFolder: (folder) => andReload(office.useFolder(dataFolderIn(folder))),
+    openSample: () => andReload(office.openSample()),
+    leaveSample: () => andReload(office.leaveSample()),
+    showFolder: () => parts.showFolder(office.folder),
+    quit: parts.quit,
+  };
+  const route = createRouter({
+    handlers,
+    services: { ...services, start },
+    work: (kind) => office.work(kind),
+    occasion: (operation) => ({ actor: office.actor, today: clock.today(), now: clock.now(), operation }),
+    log,
+  });
+  return {
+    async route(feature, operation, input) {
+      const reply = await route(feature, operation, input);
+      // Title and actor come from the office's settings.
+      if (feature === 'office' && reply.ok && operation !== 'get') await office.refreshNames().catch((error: unknown) => log.error('names', {}, error));
+      return reply;
+    },
+    async close() {
+      await Promise.all([office.close(), closeRenderer()]);
+    },
+  };
+}

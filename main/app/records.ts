@@ -1,0 +1,114 @@
+import { openDatabase, type OpenDatabase } from '../../db/open.ts';
+import { OpenError, sqliteCode } from '../../db/open-error.ts';
+import { newestDay } from '../../db/queries/newest-day.ts';
+import { getSetting } from '../../db/settings.ts';
+import type { Reader, UnitOfWork } from '../../db/unit-of-work.ts';
+import type { ProblemCode } from '../../preload/contract/app.ts';
+import { checkInThread, type CheckAnswer } from './check-thread.ts';
+import { databaseFile, hasDatabase, makeDataFolder } from './data-folder.ts';
+import { neededMegabytes, type Disk } from './disk.ts';
+
+/** Why the records of a folder were not opened; nothing there has changed. */
+export class StartFailure extends Error {
+  readonly code: ProblemCode;
+  readonly detail: string;
+
+  constructor(code: ProblemCode, detail = '', cause?: unknown) {
+    super(code, { cause });
+    this.code = code;
+    this.detail = detail;
+  }
+}
+
+export interface OpenRequest {
+  readonly folder: string;
+  /** Records once were here, so that a missing file is a loss. */
+  readonly hadRecords: boolean;
+  readonly today: string;
+  readonly nativeBinding: string | undefined;
+  readonly disk: Disk;
+  /** The user goes on in spite of a low disk or an early clock. */
+  readonly ignoreWarnings: boolean;
+}
+
+/** The open records of one folder. */
+export interface Records {
+  readonly folder: string;
+  readonly work: UnitOfWork;
+  /** Who and what the window's frame names; read anew after the office's settings changed. */
+  readonly names: () => Promise<RecordNames>;
+  /** The verdict on the whole file. No write goes before it. */
+  readonly checked: Promise<CheckAnswer>;
+  close(): Promise<void>;
+}
+
+export interface RecordNames {
+  readonly sample: boolean;
+  readonly institution: string;
+  readonly userName: string;
+}
+
+/** Opens the records of a folder, or throws StartFailure with the reason that the start screen names. */
+export async function openRecords(request: OpenRequest): Promise<Records> {
+  const { folder, today, nativeBinding } = request;
+  look(request);
+  let database: OpenDatabase;
+  try {
+    makeDataFolder(folder);
+    database = await openDatabase({ path: databaseFile(folder), nativeBinding, today });
+  } catch (error) {
+    throw asStartFailure(error);
+  }
+  try {
+    const newest = await read(database.work, today, newestDay);
+    if (!request.ignoreWarnings && newest !== null && today < newest) throw new StartFailure('clock', newest);
+    const check = checkInThread(databaseFile(folder), nativeBinding);
+    return {
+      folder,
+      work: database.work,
+      names: () => read(database.work, today, readNames),
+      checked: check.verdict,
+      async close() {
+        await check.stop();
+        await database.close();
+      },
+    };
+  } catch (error) {
+    await database.close();
+    throw asStartFailure(error);
+  }
+}
+
+function look({ folder, hadRecords, disk, ignoreWarnings }: OpenRequest): void {
+  try {
+    if (disk.isNetworkShare(folder)) throw new StartFailure('networkShare', folder);
+    if (hadRecords && !hasDatabase(folder)) throw new StartFailure('missing', folder);
+    const free = disk.freeMegabytes(folder);
+    if (!ignoreWarnings && free !== null && free < neededMegabytes) throw new StartFailure('diskFull', String(free));
+  } catch (error) {
+    throw asStartFailure(error);
+  }
+}
+
+async function readNames(reader: Reader): Promise<RecordNames> {
+  const office = await getSetting(reader, 'office');
+  return { sample: (await getSetting(reader, 'sample')) === true, institution: office?.institution ?? '', userName: office?.userName ?? '' };
+}
+
+function read<T>(work: UnitOfWork, today: string, job: (reader: Reader) => Promise<T>): Promise<T> {
+  return work.read({ actor: 'Program', today, now: `${today}T00:00:00`, operation: 'start' }, job);
+}
+
+export function asStartFailure(error: unknown): StartFailure {
+  if (error instanceof StartFailure) return error;
+  if (error instanceof OpenError) {
+    const code = error.problem === 'older' ? 'migration' : error.problem;
+    // A reason in SQLite's own words stays in the log; the sentence of a low disk names a number it has not got here.
+    return new StartFailure(code, code === 'diskFull' ? '0' : '', error);
+  }
+  const code = sqliteCode(error);
+  if (/^(EACCES|EPERM|EROFS|EEXIST|ENOTDIR)$/.test(code)) return new StartFailure('readOnly', '', error);
+  if (/^(ENOSPC|EDQUOT)$/.test(code)) return new StartFailure('diskFull', '0', error);
+  if (code === 'ENOENT') return new StartFailure('missing', '', error);
+  return new StartFailure('unknown', '', error);
+}

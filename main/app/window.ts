@@ -1,0 +1,52 @@
+import { BrowserWindow, nativeTheme, screen } from 'electron';
+import { programName } from '../../preload/contract/start-text.ts';
+import { startPage } from '../security/origin.ts';
+import { openEditMenu } from './edit-menu.ts';
+import { keepPlace, readPlace, smallest } from './window-place.ts';
+
+/** Paper colours of the theme, so that nothing flashes before the page is drawn. */
+const paper = { light: '#F7F8FA', dark: '#121A22' } as const;
+
+/** Opens the one window and begins to load the page; it is shown when it has something to show. */
+export function openWindow(preload: string, placeFile: string, packaged: boolean): BrowserWindow {
+  const place = readPlace(placeFile, screen.getAllDisplays().map(({ workArea }) => workArea));
+  const { maximized, ...bounds } = place;
+  const window = new BrowserWindow({
+    ...bounds,
+    minWidth: smallest.width,
+    minHeight: smallest.height,
+    show: false,
+    title: programName,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? paper.dark : paper.light,
+    webPreferences: {
+      preload,
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      spellcheck: false,
+      devTools: !packaged,
+    },
+  });
+  if (maximized) window.maximize();
+  window.once('ready-to-show', () => window.show());
+  // The title names the office, which the page does not know.
+  window.on('page-title-updated', (event) => event.preventDefault());
+  window.on('close', () => keepPlace(placeFile, { ...window.getNormalBounds(), maximized: window.isMaximized() }));
+  window.webContents.on('context-menu', (_event, { isEditable, selectionText }) => openEditMenu(window, isEditable, selectionText !== ''));
+  void window.loadURL(startPage);
+  return window;
+}
+
+/** A second start ends up here: the window that is open comes to the front. */
+export function bringToFront(window: BrowserWindow | null): void {
+  if (window === null || window.isDestroyed()) return;
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}

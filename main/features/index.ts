@@ -1,0 +1,28 @@
+import type { AllHandlers } from '../bridge/handlers.ts';
+import { app } from './app.ts';
+import { catalogue } from './catalogue.ts';
+import { deadlines } from './deadlines/handlers.ts';
+import { neighbourhoods } from './directory/neighbourhoods.ts';
+import { ngos } from './directory/ngos.ts';
+import { people } from './directory/people.ts';
+import { units } from './directory/units.ts';
+import { office } from './office.ts';
+import { reports } from './reports.ts';
+import { requests } from './requests/handlers.ts';
+import { search, today } from './today.ts';
+
+/** Every handler of the program; a missing or wrong one does not compile. */
+export const handlers = {
+  app,
+  office,
+  today,
+  search,
+  requests,
+  neighbourhoods,
+  people,
+  ngos,
+  units,
+  catalogue,
+  deadlines,
+  reports,
+} satisfies AllHandlers;

@@ -1,0 +1,86 @@
+import type { TopicTexts } from './types.ts';
+
+export const greenTexts: readonly TopicTexts[] = [
+  {
+    topic: 'Park bakımı',
+    weight: 5,
+    season: 'spring',
+    asks: [
+      ['istek', '{mahalle} parkının bakımı', 'Parkta otlar diz boyu oldu, çimlerin biçilmesini ve sulamanın onarılmasını istiyoruz.'],
+      ['sikayet', 'Parkta kırık cam ve çöp', 'Akşamları parkta oturanlar cam şişe kırıyor; çocuklar oynayamıyor.', 'Park temizlendi; akşam saatleri için zabıta devriyesi istendi.'],
+      ['istek', 'Sulama hattının onarımı', 'Parkın otomatik sulaması çalışmıyor, çimler kurudu.', 'Sulama hattı onarıldı, kuruyan bitkiler yenilendi.'],
+      ['oneri', 'Parka gölgelik', 'Yazın parkta gölge olmuyor; oyun alanının üstüne gölgelik yapılmasını öneriyorum.', 'Oyun alanının üstüne gölgelik gerildi.'],
+      ['sikayet', 'Kuruyan süs havuzu', '{yer} yanındaki süs havuzu aylardır boş, içine çöp atılıyor.', 'Havuz temizlendi, pompası onarıldı.'],
+    ],
+    done: ['Park temizlendi, çimler biçildi.'],
+    partly: [['Çimler biçildi, sulama hattının malzemesi beklenmektedir.', [0, 2]]],
+    plan: [['Gölgelik gelecek yılın park programına alınmıştır.', [3]]],
+  },
+  {
+    topic: 'Çocuk oyun grubu',
+    weight: 4,
+    asks: [
+      ['sikayet', 'Kırık salıncak', 'Parktaki salıncağın zinciri koptu, bir çocuk düştü.'],
+      ['istek', '{mahalle} için oyun grubu', 'Mahallede yüze yakın çocuk var, oyun alanı yok. Oyun grubu kurulmasını istiyoruz.', 'Yeni oyun grubu kuruldu, zemini kauçukla kaplandı.'],
+      ['istek', 'Kauçuk zemin', 'Oyun alanının altı beton; kauçuk zemin yapılmasını rica ederiz.', 'Oyun alanının zemini kauçukla kaplandı.'],
+      ['sikayet', 'Kaydırağın çatlaması', 'Kaydırağın plastiği çatlamış, çocukların eli kesiliyor.', 'Kaydırak değiştirildi, oyun grubunun tamamı denetlendi.'],
+      ['istek', '{mevki} mevkiine park', '{mevki} mevkiindeki belediye arsasına küçük bir çocuk parkı yapılmasını talep ediyoruz.', 'Arsa düzenlendi, küçük bir oyun alanı kuruldu.'],
+    ],
+    done: ['Kırılan parça değiştirildi, oyun grubunun tamamı denetlendi.'],
+    undone: [['odenek_yok', 'Oyun grubu alımı için bu yıl ödenek kalmamıştır.', [1, 2, 4]], ['mulkiyet', 'İstenen arsa hazineye aittir; tahsis yapılmadan park kurulamamaktadır.', [4]]],
+    plan: [['Oyun grubu gelecek yılın alım programına eklenmiştir.', [1, 2, 4]]],
+  },
+  {
+    topic: 'Ağaç budama',
+    weight: 6,
+    season: 'autumn',
+    asks: [
+      ['istek', '{sokakta} ağaç budama', '{sokak} boyunca ağaç dalları pencerelere ve tellere değiyor. Budanmasını istiyoruz.'],
+      ['ihbar', 'Devrilme tehlikesi olan ağaç', '{yer} bahçesindeki okaliptüs rüzgârda eğildi, yola devrilebilir.', 'Tehlike oluşturan ağaç tutanakla kaldırıldı.'],
+      ['istek', 'Elektrik hattına değen dallar', '{sokakta} No: {no} önündeki çınarın dalları elektrik teline değiyor, kıvılcım çıkıyor.', 'Elektrik kesilerek hatta değen dallar budandı.'],
+      ['sikayet', 'Budanan dalların yolda kalması', 'Geçen hafta budanan dallar {sokakta} bırakıldı, yol daraldı.', 'Dallar aynı gün toplandı.'],
+      ['istek', 'Palmiyelerin temizlenmesi', '{sokakta} kuruyan palmiye yaprakları yola düşüyor.', 'Palmiyelerin kuru yaprakları kesilip taşındı.'],
+    ],
+    done: ['Ağaçlar budandı, dallar taşındı.'],
+    undone: [['mevsim', 'Budama, ağaçların sürgün döneminde yapılamamaktadır; kasım ayında ele alınacaktır.', [0, 4]], ['mevzuata_aykiri', 'Sığla ağacı koruma altındadır; izin alınmadan budanamamaktadır.', [0, 2]], ['mulkiyet', 'Ağaç özel mülkiyettedir; malikine bildirim yapılmıştır.', [0, 2]]],
+  },
+  {
+    topic: 'Ağaç dikimi',
+    weight: 2,
+    season: 'autumn',
+    asks: [
+      ['istek', 'Okul bahçesine fidan', '{yer} bahçesine {adet} adet çınar ve dut fidanı dikilmesini istiyoruz.'],
+      ['oneri', 'Sığla ağacı dikimi', 'İlçenin simgesi olan sığla ağacının {sokak} boyunca dikilmesini öneriyorum.', 'Öneri benimsendi; {adet} sığla fidanı dikildi.'],
+      ['istek', 'Mezarlığa ağaç', 'Mezarlıkta gölge yok; servi ve zeytin fidanı dikilmesini rica ederiz.'],
+      ['istek', 'Yol kenarına zakkum', '{mevki} yolunun kenarına zakkum dikilmesini talep ediyoruz.'],
+    ],
+    done: ['Fidanlar dikildi, damla sulama çekildi.', 'İstenen fidanlar muhtarlığa teslim edildi, dikimi birlikte yapıldı.'],
+    undone: [['mevsim', 'Dikim mevsimi geçmiştir; gelecek dikim döneminde yapılabilecektir.', [0, 1, 2, 3]]],
+  },
+  {
+    topic: 'Bank ve kamelya',
+    weight: 4,
+    asks: [
+      ['istek', '{yer} önüne bank', '{yer} önünde bekleyen yaşlılar için {adet} bank konulmasını istiyoruz.', '{adet} bank yerleştirildi.'],
+      ['istek', 'Meydana kamelya', '{mahalle} meydanına kamelya konulmasını rica ederiz.', 'Kamelya kuruldu.'],
+      ['sikayet', 'Kırık banklar', 'Meydandaki bankların tahtaları kırılmış, oturulmuyor.', 'Kırık tahtalar değiştirildi, banklar boyandı.'],
+      ['istek', 'Mezarlığa çeşme ve bank', 'Mezarlık girişine bank ve çeşme yapılmasını talep ediyoruz.', 'Mezarlık girişine bank konuldu, çeşme bağlandı.'],
+    ],
+    done: ['İstenen donatı yerine konuldu.'],
+    undone: [['odenek_yok', 'Park donatısı alımı için ödenek kalmamıştır.', [0, 1, 3]]],
+    plan: [['Kamelya gelecek yılın alım listesine yazılmıştır.', [1]]],
+  },
+  {
+    topic: 'Spor aletleri',
+    weight: 2,
+    asks: [
+      ['istek', 'Açık hava spor aletleri', '{mahalle} parkına yürüyüş yapan kadınlar için spor aletleri konulmasını istiyoruz.', 'Parka {adet} spor aleti kuruldu.'],
+      ['sikayet', 'Bozuk spor aleti', 'Parktaki spor aletlerinden {adet} tanesi bozuk, parçaları çıkmış.'],
+      ['istek', 'Basketbol potası', '{yer} yanındaki sahaya basketbol potası takılmasını rica ederiz.', 'Pota takıldı, saha çizgileri yenilendi.'],
+      ['istek', 'Masa tenisi masası', 'Parka beton masa tenisi masası konulmasını gençler istiyor.', 'Beton masa tenisi masası yerleştirildi.'],
+    ],
+    done: ['Aletlerin bakımı yapıldı, eksik parçalar takıldı.'],
+    plan: [['Spor aletleri gelecek yılın alım programına alınmıştır.', [0, 3]]],
+    undone: [['odenek_yok', 'Bu yıl spor aleti alımı yapılamamaktadır.', [0, 2, 3]]],
+  },
+];

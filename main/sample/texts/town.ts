@@ -1,0 +1,147 @@
+import type { TopicTexts } from './types.ts';
+
+const METROPOLITAN = 'Muğla Büyükşehir Belediyesi';
+
+export const townTexts: readonly TopicTexts[] = [
+  {
+    topic: 'Kaçak yapı',
+    weight: 3,
+    asks: [
+      ['ihbar', '{mevki} mevkiinde kaçak yapı', '{mevki} mevkiinde tarla vasıflı yere beton atılıyor, ruhsatı olmadığını düşünüyoruz.'],
+      ['ihbar', 'Ruhsatsız kat', '{sokakta} No: {no} binanın üstüne izinsiz kat çıkılıyor.'],
+      ['sikayet', 'Yola taşan duvar', '{sokakta} yapılan bahçe duvarı yola taşmış, yol daraldı.', 'Duvar, imar durumuna göre geri çektirildi.'],
+      ['ihbar', 'Dere kıyısında dolgu', 'Dere kıyısı izinsiz dolduruluyor, sazlık kesilmiş.'],
+    ],
+    done: ['Yerinde denetlendi, yapı tatil tutanağı düzenlendi.'],
+    undone: [['mevzuata_aykiri', 'Yapının ruhsatı ve projesi bulunmaktadır; yapılacak işlem yoktur.', [0, 1]]],
+    outside: [['Muğla Çevre, Şehircilik ve İklim Değişikliği İl Müdürlüğü', 'Alan özel çevre koruma bölgesindedir; il müdürlüğüne iletilmiştir.', [0, 3]]],
+  },
+  {
+    topic: 'Tehlikeli yapı',
+    weight: 2,
+    asks: [
+      ['ihbar', 'Yıkılmak üzere olan ev', '{sokakta} No: {no} metruk evin çatısı çöktü, duvarı sokağa eğildi.', 'Bina boşaltıldı, encümen kararıyla yıkıldı.'],
+      ['istek', 'Metruk binanın yıkılması', '{yer} yanındaki boş binada madde kullanılıyor; yıkılmasını istiyoruz.', 'Encümen kararıyla yıkıldı, molozu kaldırıldı.'],
+      ['ihbar', 'Sarkan balkon', '{sokakta} bir binanın balkonundan sıva dökülüyor, altından çocuklar geçiyor.', 'Güvenlik şeridi çekildi, malikine onarım için süre verildi.'],
+      ['sikayet', 'Çatlak istinat duvarı', '{mevki} yolunun üstündeki duvar çatladı, yağmurda yıkılabilir.', 'Duvar desteklendi, onarımı tamamlandı.'],
+    ],
+    done: ['Güvenlik önlemi alındı, malikine onarım için süre verildi.'],
+    undone: [['mulkiyet', 'Binanın {adet} hissedarı vardır; tebligat tamamlanmadan yıkım yapılamamaktadır.', [0, 1]]],
+  },
+  {
+    topic: 'İmar durumu',
+    weight: 2,
+    asks: [
+      ['istek', 'Plan değişikliği', '{mevki} mevkiinde park görünen parselin yeniden değerlendirilmesini istiyoruz.', 'Talep meclise sunuldu, sonucu muhtara bildirildi.'],
+      ['gorus', 'İmar planı hakkında görüş', '{mahalle} imar planı askıya çıkmadan muhtarlıkla görüşülmesinin yararlı olacağını düşünüyorum.', 'Görüş plan dosyasına konuldu, muhtara bilgi verildi.'],
+      ['istek', '18. madde uygulaması', '{mevki} mevkiinde imar uygulamasının bir an önce bitirilmesini talep ediyoruz.', 'İmar uygulaması encümence onaylandı, ilana çıkarıldı.'],
+      ['istek', 'Yerleşik alan sınırı', '{mahalle} köy yerleşik alan sınırının genişletilmesini istiyoruz.', 'Sınır önerisi meclise sunuldu.'],
+    ],
+    done: ['İnceleme tamamlandı, muhtara bilgi verildi.'],
+    undone: [['mevzuata_aykiri', 'Üst ölçekli plan kararlarına aykırı olduğundan yapılamamaktadır.', [0, 3]], ['teknik_uygun_degil', 'Alan sulak alan tampon bölgesinde kalmaktadır.', [0, 2, 3]]],
+  },
+  {
+    topic: 'Adres ve numara levhası',
+    weight: 3,
+    asks: [
+      ['istek', 'Sokak levhası', '{sokagin} levhası yok, kargo ve ambulans evi bulamıyor.', 'Levha takıldı.'],
+      ['istek', 'Kapı numarası', '{mevki} mevkiindeki {adet} eve kapı numarası verilmesini istiyoruz.', 'Numarataj yapıldı, adres kayıtları güncellendi.'],
+      ['sikayet', 'Yanlış kapı numarası', '{sokakta} kapı numaraları karışık, aynı numaradan iki tane var.', 'Kapı numaraları düzeltildi, adres kayıtları güncellendi.'],
+      ['oneri', 'Sokak adları', 'Numaralı sokaklara yöredeki ağaçların adının verilmesini öneriyorum.', 'Öneri ad verme komisyonuna iletildi.'],
+    ],
+    done: ['Levhalar takıldı.'],
+    partly: [['Kapı numaraları verildi; sokak levhaları alım yapılınca takılacaktır.', [1, 2]]],
+  },
+  {
+    topic: 'Durak',
+    weight: 3,
+    asks: [
+      ['istek', '{yer} önüne durak', '{yer} önünde minibüs bekleyenler güneşte ve yağmurda kalıyor; kapalı durak istiyoruz.'],
+      ['sikayet', 'Durağın camı kırık', '{sokak} üzerindeki durağın camı kırık, içine su giriyor.', 'Kırık camlar değiştirildi, durak temizlendi.'],
+      ['istek', 'Öğrenci durağı', '{mevki} yol ayrımına servis bekleyen öğrenciler için durak yapılmasını rica ederiz.'],
+      ['istek', 'Durağın taşınması', '{sokak} üzerindeki durağın {metre} metre ileri alınmasını istiyoruz.', 'Durak {metre} metre ileri alındı.'],
+    ],
+    done: ['Kapalı durak kuruldu.'],
+    outside: [[METROPOLITAN, 'Durak yerleri UKOME kararıyla belirlenmektedir; talep büyükşehir belediyesine iletilmiştir.', [0, 2, 3]]],
+    plan: [['Durak gelecek yılın alım programına alınmıştır.', [0, 2]]],
+  },
+  {
+    topic: 'Toplu taşıma',
+    mostlyOutside: true,
+    weight: 3,
+    asks: [
+      ['istek', 'Ek minibüs seferi', '{mahalle} ile ilçe merkezi arasına sabah ek sefer konulmasını istiyoruz.'],
+      ['sikayet', 'Minibüsün saatinde gelmemesi', 'Sabah 07.30 minibüsü gelmiyor, öğrenciler derse geç kalıyor.', 'Kooperatif uyarıldı, sabah seferi denetlendi.'],
+      ['istek', 'Hastane seferi', 'Yaşlılar için haftada {adet} gün hastaneye uğrayan sefer konulmasını rica ederiz.'],
+      ['sikayet', 'Ücretsiz kart sorunu', 'Altmış beş yaş üstü vatandaşlar minibüse alınmıyor.', 'Kooperatif yazılı olarak uyarıldı.'],
+    ],
+    done: ['Kooperatifle görüşüldü, sefer saatleri yeniden düzenlendi.'],
+    outside: [[METROPOLITAN, 'Toplu taşıma büyükşehir belediyesinin görevidir; talep iletilmiştir.'], [METROPOLITAN, 'Talep, Ulaşım Dairesi Başkanlığına yazıyla iletilmiştir.']],
+  },
+  {
+    topic: 'Otopark',
+    weight: 2,
+    where: 'merkez',
+    season: 'heat',
+    asks: [
+      ['istek', 'Otopark alanı', '{yer} çevresinde yazın park yeri bulunmuyor; boş arsanın otopark yapılmasını istiyoruz.', 'Boş arsa düzenlendi, geçici otopark yapıldı.'],
+      ['sikayet', 'Karavanların kalıcı parkı', 'Kordonda karavanlar haftalarca kalıyor, park yeri kalmıyor.', 'Zabıta denetimi yapıldı, karavanlar belirlenen alana yönlendirildi.'],
+      ['istek', 'Engelli park yeri', '{yer} önüne engelli araç park yeri çizilmesini rica ederiz.'],
+      ['sikayet', 'Garaj önüne park', '{sokakta} No: {no} garaj kapısının önüne park ediliyor.', 'Garaj önüne park yasağı levhası ve çizgisi konuldu.'],
+    ],
+    done: ['Park yeri çizildi, levhası dikildi.'],
+    undone: [['mulkiyet', 'İstenen arsa özel mülkiyettedir.', [0]]],
+    plan: [['Otopark düzenlemesi gelecek yılın programına alınmıştır.', [0]]],
+  },
+  {
+    topic: 'Sosyal yardım',
+    weight: 4,
+    asks: [
+      ['istek', 'Gıda yardımı', 'Mahallemizde eşini kaybeden {adet} çocuklu bir aile için gıda yardımı istiyoruz.'],
+      ['istek', 'Hasta yatağı', 'Yatalak bir hasta için belediyeden hasta yatağı talep ediyoruz.', 'Hasta yatağı emaneten verildi.'],
+      ['istek', 'Yakacak yardımı', 'Yalnız yaşayan {adet} yaşlı için odun yardımı rica ederiz.'],
+      ['istek', 'Evde temizlik hizmeti', '{sokakta} yalnız oturan engelli bir vatandaş için evde temizlik hizmeti istiyoruz.', 'Hane ziyaret edildi, aylık temizlik programına alındı.'],
+    ],
+    done: ['Hane ziyaret edildi, yardım teslim edildi.'],
+    undone: [['mevzuata_aykiri', 'Yapılan incelemede yardım koşullarının sağlanmadığı görülmüştür.', [0, 2, 3]]],
+    outside: [['Köyceğiz Sosyal Yardımlaşma ve Dayanışma Vakfı', 'Nakdî yardım vakfın görevidir; başvuru vakfa yönlendirilmiştir.', [0, 2]]],
+  },
+  {
+    topic: 'Taziye hizmeti',
+    weight: 2,
+    asks: [
+      ['istek', 'Taziye çadırı', 'Yarınki cenaze için {mahalle} meydanına çadır, masa ve sandalye istiyoruz.', 'Çadır, masa ve sandalyeler kuruldu.'],
+      ['istek', 'Cenaze aracı', 'İlçe dışından gelecek cenaze için araç talep ediyoruz.', 'Araç gönderildi.'],
+      ['istek', 'Taziye evi onarımı', 'Taziye evinin çatısı akıtıyor; onarılmasını rica ederiz.', 'Taziye evinin çatısı onarıldı.'],
+      ['gorus', 'Taziye yemeği', 'Taziye yemeği hizmetinden memnun kaldık; mahalleli adına iletmek istedim.', 'Teşekkür ilgili birime iletildi.'],
+    ],
+    done: ['Talep karşılandı, aileye bilgi verildi.'],
+  },
+  {
+    topic: 'Kurs ve etkinlik',
+    weight: 3,
+    asks: [
+      ['istek', '{mahalle} için kurs', 'Kadınlar için dikiş ve el sanatları kursu açılmasını istiyoruz; otuza yakın istekli var.', 'Kurs açıldı, kayıtlar muhtarlıkta alınmaktadır.'],
+      ['oneri', 'Yazlık sinema', 'Yaz akşamları {mahalle} meydanında açık hava sineması yapılmasını öneriyorum.'],
+      ['istek', 'Şenlik için sahne', 'Narenciye şenliği için sahne ve ses düzeni talep ediyoruz.', 'Sahne ve ses düzeni kuruldu.'],
+      ['oneri', 'Çocuklara yüzme kursu', 'Mahalledeki çocuklara yazın yüzme kursu açılmasını öneriyoruz.'],
+      ['gorus', 'Etkinlik duyuruları', 'Etkinlik duyurularının mahallelere muhtarlıklar eliyle yapılması daha yararlı olur.', 'Duyurular bundan böyle muhtarlıklara da gönderilecektir.'],
+    ],
+    done: ['Öneri yıllık etkinlik programına eklendi.'],
+    undone: [['odenek_yok', 'Etkinlik bütçesi bu yıl dolmuştur.', [0, 1, 2, 3]]],
+    plan: [['Kurs gelecek yılın programına alınmıştır.', [0, 3]]],
+  },
+  {
+    topic: 'Spor alanı',
+    weight: 3,
+    asks: [
+      ['istek', 'Halı sahanın onarımı', '{mahalle} halı sahasının filesi yırtık, zemini kalktı.'],
+      ['istek', 'Voleybol sahası', 'Gençler için {yer} yanına voleybol sahası yapılmasını istiyoruz.', 'Voleybol sahası çizildi, direkleri dikildi.'],
+      ['sikayet', 'Sahada kırık tel örgü', 'Spor sahasının tel örgüsü kırılmış, top yola kaçıyor.', 'Tel örgü değiştirildi.'],
+      ['istek', 'Amatör kulübe malzeme', '{mahalle} spor kulübü için forma ve top desteği rica ederiz.', 'Malzeme tutanakla teslim edildi.'],
+    ],
+    done: ['Saha onarıldı, fileler yenilendi.'],
+    plan: [['Saha yapımı gelecek yılın yatırım programına önerilmiştir.', [1]]],
+    undone: [['odenek_yok', 'Saha yapımı için ödenek bulunmamaktadır.', [0, 1]]],
+  },
+];
