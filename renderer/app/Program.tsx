@@ -1,0 +1,57 @@
+import { CacheProvider } from '@emotion/react';
+import { CssBaseline, useMediaQuery } from '@mui/material';
+import { ThemeProvider } from '@mui/material/styles';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { useMemo, useState, type ReactNode } from 'react';
+import { RouterProvider } from 'react-router';
+import { createQueryClient } from '../api/queries.ts';
+import { Start } from '../features/start/Start.tsx';
+import { AppearanceProvider, useAppearance } from '../shared/Appearance.tsx';
+import { CommandProvider } from '../shared/commands/CommandProvider.tsx';
+import { NotifyProvider } from '../shared/feedback/NotifyProvider.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { createRoutes } from './routes.tsx';
+import { createStyleCache } from './style-cache.ts';
+import { buildTheme } from './theme.ts';
+
+/** Everything that surrounds the pages, from the outside in. */
+export function Program() {
+  const [styles] = useState(createStyleCache);
+  const [queries] = useState(createQueryClient);
+  return (
+    <CacheProvider value={styles}>
+      <AppearanceProvider>
+        <Themed>
+          <ErrorBoundary>
+            <QueryClientProvider client={queries}>
+              <CommandProvider>
+                <NotifyProvider>
+                  <Start>
+                    <Pages />
+                  </Start>
+                </NotifyProvider>
+              </CommandProvider>
+            </QueryClientProvider>
+          </ErrorBoundary>
+        </Themed>
+      </AppearanceProvider>
+    </CacheProvider>
+  );
+}
+
+function Themed({ children }: { readonly children: ReactNode }) {
+  const { mode } = useAppearance();
+  const calm = useMediaQuery('(prefers-reduced-motion: reduce)', { noSsr: true });
+  const theme = useMemo(() => buildTheme(mode, calm), [mode, calm]);
+  return (
+    <ThemeProvider theme={theme}>
+      <CssBaseline enableColorScheme />
+      {children}
+    </ThemeProvider>
+  );
+}
+
+function Pages() {
+  const [router] = useState(createRoutes);
+  return <RouterProvider router={router} />;
+}

@@ -1,0 +1,41 @@
+import { createHashRouter, Navigate, type RouteObject } from 'react-router';
+import { neighbourhoodRoutes } from '../features/neighbourhoods/routes.tsx';
+import { ngoRoutes } from '../features/ngos/routes.tsx';
+import { peopleRoutes } from '../features/people/routes.tsx';
+import { reportRoutes } from '../features/reports/routes.tsx';
+import { requestRoutes } from '../features/requests/routes.tsx';
+import { settingsRoutes } from '../features/settings/routes.tsx';
+import { todayRoutes } from '../features/today/routes.tsx';
+import { unitRoutes } from '../features/units/routes.tsx';
+import { BrokenRoute } from './ErrorBoundary.tsx';
+import { NotFoundPage } from './NotFoundPage.tsx';
+import { Shell } from './shell/Shell.tsx';
+
+/** A feature's pages are one line here. */
+const features: RouteObject[] = [
+  ...todayRoutes,
+  ...requestRoutes,
+  ...neighbourhoodRoutes,
+  ...peopleRoutes,
+  ...ngoRoutes,
+  ...unitRoutes,
+  ...reportRoutes,
+  ...settingsRoutes,
+];
+
+export function createRoutes(): ReturnType<typeof createHashRouter> {
+  return createHashRouter([
+    {
+      path: '/',
+      Component: Shell,
+      ErrorBoundary: BrokenRoute,
+      HydrateFallback: () => null,
+      children: [
+        {
+          ErrorBoundary: BrokenRoute,
+          children: [{ index: true, element: <Navigate to="/today" replace /> }, ...features, { path: '*', Component: NotFoundPage }],
+        },
+      ],
+    },
+  ]);
+}

@@ -1,0 +1,14 @@
+import { useEffect } from 'react';
+import { useNavigate } from 'react-router';
+import { useCommands } from '../../shared/commands/CommandProvider.tsx';
+import { places } from './places.ts';
+
+/** One command for every entry of the navigation. */
+export function usePlaceCommands(): void {
+  const registry = useCommands();
+  const navigate = useNavigate();
+  useEffect(() => {
+    const undo = places.map((place) => registry.register(place.command, 0, () => void navigate(place.path)));
+    return () => undo.forEach((take) => take());
+  }, [registry, navigate]);
+}

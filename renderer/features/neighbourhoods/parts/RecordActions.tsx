@@ -1,0 +1,45 @@
+import ExpandMoreOutlined from '@mui/icons-material/ExpandMoreOutlined';
+import { Box, Button, Menu, MenuItem } from '@mui/material';
+import { useRef, useState } from 'react';
+import { directoryText } from '../../../text/directory.ts';
+
+export interface RecordAction {
+  readonly label: string;
+  readonly run: () => void;
+  /** Single key of the page that does the same; shown beside the words. */
+  readonly key?: string;
+}
+
+/** The next step in words, and everything else in one menu. */
+export function RecordActions({ primary, others }: { readonly primary: RecordAction | null; readonly others: readonly RecordAction[] }) {
+  const button = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState(false);
+  const words = ({ label, key }: RecordAction) => (key ? directoryText.withKey(label, key) : label);
+  return (
+    <Box role="group" aria-label={directoryText.actions} sx={{ display: 'flex', gap: 1 }}>
+      {others.length > 0 && (
+        <Button ref={button} endIcon={<ExpandMoreOutlined />} aria-haspopup="menu" aria-expanded={open} onClick={() => setOpen(true)}>
+          {directoryText.otherActions}
+        </Button>
+      )}
+      {primary && (
+        <Button variant="contained" onClick={primary.run}>
+          {words(primary)}
+        </Button>
+      )}
+      <Menu open={open} anchorEl={() => button.current} onClose={() => setOpen(false)}>
+        {others.map((action) => (
+          <MenuItem
+            key={action.label}
+            onClick={() => {
+              setOpen(false);
+              action.run();
+            }}
+          >
+            {words(action)}
+          </MenuItem>
+        ))}
+      </Menu>
+    </Box>
+  );
+}

@@ -1,0 +1,29 @@
+import { Box, useMediaQuery } from '@mui/material';
+import { EmptyState } from '../../shared/feedback/EmptyState.tsx';
+import { Page } from '../../shared/Page.tsx';
+import { PrintMenu } from '../../shared/print/PrintMenu.tsx';
+import { reportsText as text } from '../../text/reports.ts';
+import { KindChoice, NeighbourhoodChoice, PeriodChoice } from './ReportChoices.tsx';
+import { ReportPreview } from './ReportPreview.tsx';
+import { useReportChoice } from './useReportChoice.ts';
+
+/** Which report, of what; beside it (below it in a small window) the paper as it will be printed. */
+export function ReportsPage() {
+  const choice = useReportChoice();
+  const narrow = useMediaQuery('(max-width: 1199px)', { noSsr: true });
+  const missing = choice.kind === 'mahalle' ? { title: text.chooseNeighbourhood, body: text.chooseNeighbourhoodBody } : { title: text.badPeriod, body: text.badPeriodBody };
+  const column = narrow ? { gridTemplateRows: 'max-content minmax(0, 1fr)', gridTemplateColumns: 'minmax(0, 1fr)' } : { gridTemplateColumns: '288px minmax(0, 1fr)' };
+  const edge = narrow ? { borderBottom: 1, borderBottomColor: 'divider', gap: 1, py: 1 } : { borderRight: 1, borderRightColor: 'divider', gap: 2.5, py: 2 };
+  return (
+    <Page title={text.title} scroll={false} primary={choice.report && <PrintMenu report={choice.report} tables={choice.kind !== 'kilavuz'} />}>
+      <Box sx={{ flex: 1, minHeight: 0, display: 'grid', ...column }}>
+        <Box sx={{ px: 1.5, display: 'grid', alignContent: 'start', overflow: 'auto', ...edge }}>
+          <KindChoice choice={choice} narrow={narrow} />
+          {choice.kind === 'donem' && <PeriodChoice choice={choice} narrow={narrow} />}
+          {choice.kind === 'mahalle' && <NeighbourhoodChoice choice={choice} />}
+        </Box>
+        {choice.report ? <ReportPreview report={choice.report} /> : <EmptyState title={missing.title} body={missing.body} />}
+      </Box>
+    </Page>
+  );
+}

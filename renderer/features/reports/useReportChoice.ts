@@ -1,0 +1,43 @@
+import { isDate } from '../../../preload/contract/dates.ts';
+import type { ReportRequest } from '../../../preload/contract/reports.ts';
+import { useToday } from '../../shared/useToday.ts';
+import { presetRange } from './presets.ts';
+import { useAddress } from './useAddress.ts';
+
+export type ReportKind = 'donem' | 'mahalle' | 'telefon' | 'kilavuz';
+
+export interface ReportChoice {
+  readonly kind: ReportKind;
+  /** As typed; ISO text where it is a day. */
+  readonly from: string;
+  readonly to: string;
+  readonly neighbourhoodId: number | null;
+  /** null while something is missing. */
+  readonly report: ReportRequest | null;
+  change(values: Readonly<Record<string, string | null>>): void;
+}
+
+/** Which report, of what: kept in the address, so that "back" and a link from elsewhere find it again. */
+export function useReportChoice(): ReportChoice {
+  const [params, change] = useAddress();
+  const lastMonth = presetRange('lastMonth', useToday());
+  const asked = params.get('kind');
+  const kind: ReportKind = asked === 'mahalle' || asked === 'telefon' || asked === 'kilavuz' ? asked : 'donem';
+  const from = params.get('from') ?? lastMonth.from;
+  const to = params.get('to') ?? lastMonth.to;
+  const neighbourhoodId = Number(params.get('neighbourhood')) || null;
+  return {
+    kind,
+    from,
+    to,
+    neighbourhoodId,
+    report: reportOf(kind, from, to, neighbourhoodId),
+    change,
+  };
+}
+
+function reportOf(kind: ReportKind, from: string, to: string, neighbourhoodId: number | null): ReportRequest | null {
+  if (kind === 'telefon' || kind === 'kilavuz') return { kind };
+  if (kind === 'mahalle') return neighbourhoodId === null ? null : { kind, neighbourhoodId };
+  return isDate(from) && isDate(to) && from <= to ? { kind, from, to } : null;
+}

@@ -1,0 +1,65 @@
+import { Box, Button, Popover } from '@mui/material';
+import { isDate } from '../../../preload/contract/dates.ts';
+import { DateInput } from '../../shared/form/DateField.tsx';
+import { commonText } from '../../text/common.ts';
+import { ledgerText } from '../../text/requests.ts';
+import { codeLists, idLists, type CodeListName, type DateName, type LedgerFilter } from './filter.ts';
+import type { Choices, Names } from './filterChips.ts';
+import { MultiPick } from './MultiPick.tsx';
+
+interface Props {
+  readonly anchor: HTMLElement | null;
+  readonly filter: LedgerFilter;
+  readonly names: Names;
+  readonly choices: Choices;
+  readonly onChange: (change: Partial<LedgerFilter>) => void;
+  readonly onClear: () => void;
+  readonly onClose: () => void;
+}
+
+/** All filters at once; every change is seen in the list behind at once. */
+export function FilterPanel({ anchor, filter, names, choices, onChange, onClear, onClose }: Props) {
+  const date = (name: DateName) => (value: string | null) => {
+    if (value === null || isDate(value)) onChange({ [name]: value });
+  };
+  const range = (title: string, from: DateName, to: DateName) => (
+    <Box sx={{ display: 'flex', gap: 1 }}>
+      <DateInput label={ledgerText.from(title)} hint={ledgerText.dateHint} value={filter[from]} onChange={date(from)} width={150} />
+      <DateInput label={ledgerText.to(title)} hint={ledgerText.dateHint} value={filter[to]} onChange={date(to)} width={150} />
+    </Box>
+  );
+  return (
+    <Popover
+      open={anchor !== null}
+      anchorEl={anchor}
+      onClose={onClose}
+      anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
+      slotProps={{ paper: { role: 'dialog', 'aria-label': ledgerText.filterTitle, sx: { p: 2, width: 720, maxWidth: '96vw' } } }}
+    >
+      <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 1.5, alignItems: 'start' }}>
+        {(Object.keys(codeLists) as CodeListName[]).map((name, at) => (
+          <MultiPick
+            key={name}
+            label={ledgerText[name]}
+            options={codeLists[name].map((code) => ({ id: code as string, label: names[name][code] ?? code }))}
+            chosen={filter[name]}
+            onChange={(codes) => onChange({ [name]: codes })}
+            autoFocus={at === 0}
+          />
+        ))}
+        {idLists.map((name) => (
+          <MultiPick key={name} label={ledgerText[name]} options={choices[name]} chosen={filter[name]} onChange={(ids) => onChange({ [name]: ids })} />
+        ))}
+        {range(ledgerText.registered, 'registeredFrom', 'registeredTo')}
+        {range(ledgerText.due, 'dueFrom', 'dueTo')}
+        {range(ledgerText.closed, 'closedFrom', 'closedTo')}
+      </Box>
+      <Box sx={{ mt: 2, display: 'flex', gap: 1, justifyContent: 'flex-end' }}>
+        <Button onClick={onClear}>{ledgerText.clearAll}</Button>
+        <Button variant="contained" onClick={onClose}>
+          {commonText.close}
+        </Button>
+      </Box>
+    </Popover>
+  );
+}

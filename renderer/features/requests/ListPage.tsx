@@ -1,0 +1,141 @@
+import { Button } from '@mui/material';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { RequestRow, RequestSort } from '../../../preload/contract/requests.ts';
+import { call } from '../../api/client.ts';
+import { useCommand, useCommands } from '../../shared/commands/CommandProvider.tsx';
+import { EmptyState } from '../../shared/feedback/EmptyState.tsx';
+import { Page } from '../../shared/Page.tsx';
+import type { Sort } from '../../shared/table/column.ts';
+import { DataTable, type TableHandle } from '../../shared/table/DataTable.tsx';
+import { ledgerText } from '../../text/requests.ts';
+import { HandOffDialog } from './actions/HandOffDialog.tsx';
+import { ledgerColumns } from './columns.tsx';
+import { emptyFilter, isNarrowed, writeFilter, type LedgerFilter } from './filter.ts';
+import { FilterBar } from './FilterBar.tsx';
+import { lastCapture } from './form/lastCapture.ts';
+import type { CaptureState } from './FormPage.tsx';
+import { useChannelNames } from './lookups.ts';
+import { useLedgerFilter } from './useLedgerFilter.ts';
+import { usePageKeys } from './usePageKeys.ts';
+
+const idOf = (row: RequestRow) => row.id;
+
+/** The ledger: everything by keyboard, filters in the address, rows from the database as they scroll into view. */
+export function RequestListPage() {
+  const navigate = useNavigate();
+  const commands = useCommands();
+  const [filter, change] = useLedgerFilter();
+  const clear = () => change({ ...emptyFilter, sort: filter.sort, descending: filter.descending });
+
+  const [total, setTotal] = useState<number | undefined>(undefined);
+  const [selected, setSelected] = useState<readonly RequestRow[]>([]);
+  const [active, setActive] = useState<RequestRow | null>(null);
+  const [handingOff, setHandingOff] = useState<readonly RequestRow[] | null>(null);
+  const search = useRef<HTMLInputElement>(null);
+  const table = useRef<TableHandle>(null);
+
+  const channelNames = useChannelNames();
+  const columns = useMemo(() => ledgerColumns(channelNames), [channelNames]);
+  const pages = useMemo(
+    () => ({
+      key: ['requests', 'list', writeFilter(filter).toString()],
+      fetch: (offset: number, limit: number) => call('requests', 'list', { ...question(filter), offset, limit }),
+      count: async () => (await call('requests', 'count', question(filter))).total,
+    }),
+    [filter],
+  );
+  const open = useCallback((row: RequestRow) => void navigate(`/requests/${row.id}`), [navigate]);
+  const handOff = () => {
+    const rows = selected.length > 0 ? selected : active ? [active] : [];
+    if (rows.length > 0) setHandingOff(rows);
+  };
+  // The person of the record written last in this window.
+  useCommand('sameRequester', () => {
+    const last = lastCapture.get();
+    const state: CaptureState = last?.requester ? { requester: last.requester, channel: last.channel } : {};
+    void navigate('/requests/new', { state });
+  });
+  usePageKeys({
+    '/': () => search.current?.select(),
+    'Ctrl+F': () => search.current?.select(),
+    H: handOff,
+    Escape: () => void navigate('/'),
+  });
+
+  return (
+    <Page
+      title={ledgerText.title}
+      {...(total === undefined ? {} : { count: total })}
+      scroll={false}
+      filters={<FilterBar filter={filter} onChange={change} onClear={clear} searchRef={search} onLeave={() => table.current?.focus()} />}
+    >
+      <DataTable<RequestRow>
+        ref={table}
+        name="talepler"
+        label={ledgerText.list}
+        columns={columns}
+        pages={pages}
+        idOf={idOf}
+        sort={{ column: filter.sort, descending: filter.descending }}
+        onSort={(sort: Sort) => change({ sort: sort.column as RequestSort, descending: sort.descending })}
+        onOpen={open}
+        selectable
+        onSelect={setSelected}
+        onActive={setActive}
+        onTotal={setTotal}
+        selectionActions={
+          <Button sx={{ minHeight: 22, py: 0 }} variant="contained" onClick={handOff}>
+            {ledgerText.handOff}
+          </Button>
+        }
+        autoFocus
+        empty={
+          isNarrowed(filter) ? (
+            <EmptyState
+              title={ledgerText.emptyFilteredTitle}
+              body={ledgerText.emptyFilteredBody}
+              action={<Button onClick={clear}>{ledgerText.clearAll}</Button>}
+            />
+          ) : (
+            <EmptyState
+              title={ledgerText.emptyTitle}
+              body={ledgerText.emptyBody}
+              action={
+                <Button variant="contained" onClick={() => commands.run('newRequest')}>
+                  {ledgerText.newRequest}
+                </Button>
+              }
+            />
+          )
+        }
+      />
+      {handingOff && (
+        <HandOffDialog
+          requests={handingOff}
+          onClose={() => setHandingOff(null)}
+          onDone={() => {
+            setHandingOff(null);
+            table.current?.clearSelection();
+            table.current?.focus();
+          }}
+        />
+      )}
+    </Page>
+  );
+}
+
+/** The filter as the contract takes it. */
+function question(filter: LedgerFilter) {
+  return {
+    ...filter,
+    states: [...filter.states],
+    outcomes: [...filter.outcomes],
+    channels: [...filter.channels],
+    types: [...filter.types],
+    priorities: [...filter.priorities],
+    neighbourhoodIds: [...filter.neighbourhoodIds],
+    unitIds: [...filter.unitIds],
+    topicIds: [...filter.topicIds],
+  };
+}

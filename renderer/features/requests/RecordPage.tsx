@@ -1,0 +1,93 @@
+import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
+import { Box, Button, Typography } from '@mui/material';
+import { useState } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import type { ReportRequest } from '../../../preload/contract/reports.ts';
+import type { RequestAction, RequestDetail } from '../../../preload/contract/requests.ts';
+import { useRead } from '../../api/queries.ts';
+import { useCommand } from '../../shared/commands/CommandProvider.tsx';
+import { ReadResult } from '../../shared/feedback/ReadResult.tsx';
+import { FormShape } from '../../shared/feedback/Shape.tsx';
+import { Page } from '../../shared/Page.tsx';
+import { PrintMenu } from '../../shared/print/PrintMenu.tsx';
+import { actionKeys, ledgerText, recordText } from '../../text/requests.ts';
+import { requesterOf } from './form/requester.ts';
+import type { CaptureState } from './FormPage.tsx';
+import { useReasons, useUnits } from './lookups.ts';
+import { ActionDialogs } from './record/ActionDialogs.tsx';
+import { Details, Now, RequesterSection } from './record/Facts.tsx';
+import { HistoryDialog } from './record/HistoryDialog.tsx';
+import { StepBar } from './record/StepBar.tsx';
+import { HandOffs, Timeline, WhatHappened } from './record/Story.tsx';
+import { usePageKeys } from './usePageKeys.ts';
+
+/** One request: at the left what happened, at the right what holds now, above the one next step. */
+export function RequestRecordPage() {
+  const id = Number(useParams().id);
+  const read = useRead('requests', 'get', { id: Number.isSafeInteger(id) && id > 0 ? id : 0 });
+  const navigate = useNavigate();
+  // The dialogs choose from these lists; they are here before a dialog opens.
+  useUnits();
+  useReasons();
+  if (read.data) return <Record key={read.data.id} request={read.data} />;
+  return (
+    <Page title={ledgerText.title} primary={<Button onClick={() => void navigate('/requests')}>{ledgerText.title}</Button>}>
+      <ReadResult read={read} skeleton={<FormShape fields={8} />}>
+        {() => null}
+      </ReadResult>
+    </Page>
+  );
+}
+
+function Record({ request }: { readonly request: RequestDetail }) {
+  const navigate = useNavigate();
+  const [action, setAction] = useState<RequestAction | null>(null);
+  const [history, setHistory] = useState(false);
+  const sameRequester = () => {
+    const state: CaptureState = { requester: requesterOf(request), channel: request.channel };
+    void navigate('/requests/new', { state });
+  };
+  useCommand('sameRequester', sameRequester, { enabled: !request.requesterTermEnded });
+
+  const keys = Object.fromEntries(request.actions.flatMap((name) => (actionKeys[name] ? [[actionKeys[name], () => setAction(name)]] : [])));
+  usePageKeys({ ...keys, Escape: () => void navigate(-1) });
+
+  return (
+    <Page title={recordText.title(request.number)} primary={<StepBar request={request} onAction={setAction} onSameRequester={sameRequester} />}>
+      <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) clamp(300px, 28vw, 380px)', gap: 2, alignItems: 'start' }}>
+        <Box sx={{ display: 'grid', gap: 2 }}>
+          <WhatHappened request={request} />
+          <HandOffs handOffs={request.handOffs} />
+          <Timeline
+            entries={request.timeline}
+            action={
+              <Button variant="text" startIcon={<HistoryOutlined />} onClick={() => setHistory(true)}>
+                {recordText.history}
+              </Button>
+            }
+          />
+        </Box>
+        <Box sx={{ display: 'grid', gap: 2 }}>
+          <Now request={request} />
+          <RequesterSection request={request} />
+          <Box role="group" aria-label={recordText.papers} sx={{ display: 'flex', gap: 1.5, alignItems: 'center', flexWrap: 'wrap' }}>
+            <Paper label={recordText.printRecord} report={{ kind: 'talep', requestId: request.id }} />
+            <Paper label={recordText.printSlip} report={{ kind: 'alindi', requestId: request.id }} shortcut={false} />
+          </Box>
+          <Details request={request} />
+        </Box>
+      </Box>
+      {action && <ActionDialogs request={request} action={action} onGo={setAction} />}
+      {history && <HistoryDialog request={request} onClose={() => setHistory(false)} />}
+    </Page>
+  );
+}
+
+function Paper({ label, report, shortcut = true }: { readonly label: string; readonly report: ReportRequest; readonly shortcut?: boolean }) {
+  return (
+    <Box role="group" aria-label={label} sx={{ display: 'flex', gap: 0.5, alignItems: 'center' }}>
+      <Typography variant="body2">{label}</Typography>
+      <PrintMenu report={report} shortcut={shortcut} />
+    </Box>
+  );
+}

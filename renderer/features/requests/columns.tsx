@@ -1,0 +1,115 @@
+import { Box, Link } from '@mui/material';
+import { Link as RouterLink } from 'react-router';
+import { openStates, type ChannelCode } from '../../../preload/contract/codes.ts';
+import type { RequestRow, RequestSort } from '../../../preload/contract/requests.ts';
+import { outcomeNames, priorityNames, stateNames, typeNames } from '../../../preload/contract/text.ts';
+import { DueBadge } from '../../shared/chips/DueBadge.tsx';
+import { Mark } from '../../shared/chips/Mark.tsx';
+import { OutcomeChip, StateChip } from '../../shared/chips/StateChip.tsx';
+import { formatDate } from '../../shared/format.ts';
+import type { Column } from '../../shared/table/column.ts';
+import { ledgerText, sortColumns } from '../../text/requests.ts';
+
+export function isOpen(state: RequestRow['state']): boolean {
+  return (openStates as readonly string[]).includes(state);
+}
+
+/** "Sonuçlandı · Yapılamadı": a closed request always says how it ended. */
+export function stateWords({ state, outcome, reopenCount }: RequestRow): string {
+  const words = outcome && state === 'kapali' ? ledgerText.stateWithOutcome(stateNames[state], outcomeNames[outcome]) : stateNames[state];
+  return reopenCount > 0 ? `${words} (${ledgerText.reopened(reopenCount)})` : words;
+}
+
+export function toldWords({ state, notifiedOn }: RequestRow): string {
+  if (notifiedOn) return formatDate(notifiedOn);
+  return state === 'kapali' ? ledgerText.notTold : '';
+}
+
+/** Nearly every unit is a "Müdürlüğü"; in a narrow column the word says nothing. */
+export function shortUnit(unit: string): string {
+  return unit.replace(/ (Müdürlüğü|Md\.?)$/, '');
+}
+
+const date = (value: string | null) => (value ? formatDate(value) : '');
+
+interface LedgerColumn extends Column<RequestRow> {
+  readonly id: RequestSort | 'channel' | 'type' | 'externalNo' | 'priority' | 'notified';
+}
+
+/** Columns of the ledger; those that sort carry the name of the sort. */
+export function ledgerColumns(channelName: Readonly<Record<ChannelCode, string>>): readonly LedgerColumn[] {
+  return [
+    {
+      id: 'number',
+      header: sortColumns.number,
+      width: 84,
+      sortable: true,
+      descendingFirst: true,
+      text: ({ number }) => number,
+      cell: ({ id, number }) => (
+        <Link component={RouterLink} to={`/requests/${id}`} tabIndex={-1} underline="hover" sx={{ fontWeight: 600 }}>
+          {number}
+        </Link>
+      ),
+    },
+    { id: 'registeredOn', header: sortColumns.registeredOn, width: 84, sortable: true, descendingFirst: true, text: (row) => date(row.registeredOn) },
+    { id: 'neighbourhood', header: sortColumns.neighbourhood, width: 104, sortable: true, text: (row) => row.neighbourhood },
+    { id: 'requester', header: sortColumns.requester, width: 132, sortable: true, text: (row) => row.requester },
+    {
+      id: 'topic',
+      header: ledgerText.summary,
+      width: 220,
+      minWidth: 120,
+      grow: true,
+      sortable: true,
+      text: ({ topic, subject }) => (topic ? `${topic} – ${subject}` : subject),
+      cell: (row) => (
+        <>
+          {row.priority !== 'normal' && (
+            <Box component="span" sx={{ mr: 0.75, color: 'secondary.main', fontWeight: 650 }}>
+              ‼ {priorityNames[row.priority]}
+            </Box>
+          )}
+          {row.subject}
+          {row.topic && (
+            <Box component="span" sx={{ ml: 0.75, color: 'text.secondary' }}>
+              {row.topic}
+            </Box>
+          )}
+        </>
+      ),
+    },
+    { id: 'unit', header: sortColumns.unit, width: 128, sortable: true, text: (row) => row.unit, cell: (row) => shortUnit(row.unit) },
+    {
+      id: 'state',
+      header: sortColumns.state,
+      width: 140,
+      sortable: true,
+      text: stateWords,
+      cell: (row) => (row.state === 'kapali' && row.outcome ? <OutcomeChip outcome={row.outcome} /> : <StateChip state={row.state} />),
+    },
+    {
+      id: 'dueDate',
+      header: sortColumns.dueDate,
+      width: 126,
+      sortable: true,
+      text: (row) => date(row.dueDate),
+      // Nothing runs any more once it is closed: only the day is left.
+      cell: (row) => (isOpen(row.state) ? <DueBadge due={row.dueDate} open estimated={row.dueEstimated} /> : date(row.dueDate)),
+    },
+    { id: 'channel', header: ledgerText.channel, width: 92, text: (row) => channelName[row.channel] },
+    { id: 'type', header: ledgerText.type, width: 90, hiddenAtFirst: true, text: (row) => typeNames[row.type] },
+    { id: 'outcome', header: sortColumns.outcome, width: 130, sortable: true, hiddenAtFirst: true, text: (row) => (row.outcome ? outcomeNames[row.outcome] : '') },
+    { id: 'closedOn', header: sortColumns.closedOn, width: 92, sortable: true, descendingFirst: true, hiddenAtFirst: true, text: (row) => date(row.closedOn) },
+    {
+      id: 'notified',
+      header: ledgerText.notified,
+      width: 110,
+      hiddenAtFirst: true,
+      text: toldWords,
+      cell: (row) => (row.notifiedOn || row.state !== 'kapali' ? toldWords(row) : <Mark tone="busy" symbol="☎">{ledgerText.notTold}</Mark>),
+    },
+    { id: 'externalNo', header: ledgerText.externalNo, width: 110, hiddenAtFirst: true, text: (row) => row.externalNo },
+    { id: 'priority', header: ledgerText.priority, width: 90, hiddenAtFirst: true, text: (row) => priorityNames[row.priority] },
+  ];
+}

@@ -1,0 +1,106 @@
+import { channelCodes, outcomes, priorities, requestStates, requestTypes, type ChannelCode, type Outcome, type Priority, type RequestState, type RequestType } from '../../../preload/contract/codes.ts';
+import { isDate } from '../../../preload/contract/dates.ts';
+import { requestSorts, requestViews, type RequestSort, type RequestView } from '../../../preload/contract/requests.ts';
+
+/** What the ledger shows now. It lives in the address, so that a link, "back" and a reload find the same list. */
+export interface LedgerFilter {
+  readonly view: RequestView | null;
+  readonly text: string;
+  readonly states: readonly RequestState[];
+  readonly outcomes: readonly Outcome[];
+  readonly channels: readonly ChannelCode[];
+  readonly types: readonly RequestType[];
+  readonly priorities: readonly Priority[];
+  readonly neighbourhoodIds: readonly number[];
+  readonly unitIds: readonly number[];
+  readonly topicIds: readonly number[];
+  readonly personId: number | null;
+  readonly ngoId: number | null;
+  readonly registeredFrom: string | null;
+  readonly registeredTo: string | null;
+  readonly closedFrom: string | null;
+  readonly closedTo: string | null;
+  readonly dueFrom: string | null;
+  readonly dueTo: string | null;
+  readonly sort: RequestSort;
+  readonly descending: boolean;
+}
+
+export const codeLists = { states: requestStates, outcomes, channels: channelCodes, types: requestTypes, priorities } as const;
+export const idLists = ['neighbourhoodIds', 'unitIds', 'topicIds'] as const;
+export const dateRanges = [
+  ['registeredFrom', 'registeredTo'],
+  ['dueFrom', 'dueTo'],
+  ['closedFrom', 'closedTo'],
+] as const;
+const dates = dateRanges.flat();
+
+export type CodeListName = keyof typeof codeLists;
+export type IdListName = (typeof idLists)[number];
+export type DateName = (typeof dates)[number];
+
+export const firstSort = { sort: 'number', descending: true } as const;
+
+/** Reads the address; what it cannot understand is left out, never an error. */
+export function readFilter(address: URLSearchParams): LedgerFilter {
+  const words = (name: string) => (address.get(name) ?? '').split(',');
+  const codes = <C extends string>(name: string, allowed: readonly C[]) => allowed.filter((code) => words(name).includes(code));
+  const ids = (name: string) => words(name).flatMap((text) => oneId(text) ?? []);
+  const date = (name: string) => {
+    const text = address.get(name) ?? '';
+    return isDate(text) ? text : null;
+  };
+  const sort = requestSorts.find((name) => name === address.get('sort'));
+  return {
+    view: requestViews.find((view) => view === address.get('view')) ?? null,
+    text: (address.get('text') ?? '').slice(0, 200),
+    states: codes('states', requestStates),
+    outcomes: codes('outcomes', outcomes),
+    channels: codes('channels', channelCodes),
+    types: codes('types', requestTypes),
+    priorities: codes('priorities', priorities),
+    neighbourhoodIds: ids('neighbourhoodIds'),
+    unitIds: ids('unitIds'),
+    topicIds: ids('topicIds'),
+    personId: oneId(address.get('personId') ?? ''),
+    ngoId: oneId(address.get('ngoId') ?? ''),
+    registeredFrom: date('registeredFrom'),
+    registeredTo: date('registeredTo'),
+    closedFrom: date('closedFrom'),
+    closedTo: date('closedTo'),
+    dueFrom: date('dueFrom'),
+    dueTo: date('dueTo'),
+    ...(sort ? { sort, descending: address.get('order') === 'desc' } : firstSort),
+  };
+}
+
+/** The inverse of `readFilter`; only what differs from the empty ledger is written. */
+export function writeFilter(filter: LedgerFilter): URLSearchParams {
+  const address = new URLSearchParams();
+  const put = (name: string, value: string | number | null) => {
+    if (value !== null && value !== '') address.set(name, String(value));
+  };
+  put('view', filter.view);
+  put('text', filter.text);
+  for (const name of Object.keys(codeLists) as CodeListName[]) put(name, filter[name].join(','));
+  for (const name of idLists) put(name, filter[name].join(','));
+  put('personId', filter.personId);
+  put('ngoId', filter.ngoId);
+  for (const name of dates) put(name, filter[name]);
+  if (filter.sort !== firstSort.sort || filter.descending !== firstSort.descending) {
+    put('sort', filter.sort);
+    put('order', filter.descending ? 'desc' : 'asc');
+  }
+  return address;
+}
+
+export const emptyFilter: LedgerFilter = readFilter(new URLSearchParams());
+
+/** Is anything narrowed down? Sorting is not narrowing. */
+export function isNarrowed(filter: LedgerFilter): boolean {
+  return writeFilter({ ...filter, ...firstSort }).size > 0;
+}
+
+function oneId(text: string): number | null {
+  return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null;
+}

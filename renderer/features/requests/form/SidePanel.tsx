@@ -1,0 +1,116 @@
+import { Alert, Box, Chip, Link, Typography } from '@mui/material';
+import { useWatch } from 'react-hook-form';
+import { Link as RouterLink } from 'react-router';
+import { openStates, type ChannelCode, type RequestType } from '../../../../preload/contract/codes.ts';
+import { isDate } from '../../../../preload/contract/dates.ts';
+import type { RequesterSuggestion } from '../../../../preload/contract/requests.ts';
+import { requesterKindNames } from '../../../../preload/contract/text.ts';
+import { useRead } from '../../../api/queries.ts';
+import { DueBadge } from '../../../shared/chips/DueBadge.tsx';
+import { StateChip } from '../../../shared/chips/StateChip.tsx';
+import { formatDateLong, formatPhone } from '../../../shared/format.ts';
+import { Section } from '../../../shared/Section.tsx';
+import { captureText } from '../../../text/requests.ts';
+import type { RequestControl } from './values.ts';
+
+interface Props {
+  readonly control: RequestControl;
+  readonly chosen: RequesterSuggestion | null;
+}
+
+/** Beside the form: is it the right person, is it here already, until when must it be answered. */
+export function SidePanel({ control, chosen }: Props) {
+  return (
+    <Box component="aside" aria-label={captureText.side} sx={{ display: 'grid', gap: 2, alignContent: 'start' }}>
+      <Section title={captureText.requester}>{chosen ? <RequesterCard chosen={chosen} /> : <Typography color="text.secondary">{captureText.noRequester}</Typography>}</Section>
+      <Similar control={control} chosen={chosen} />
+      <Due control={control} />
+    </Box>
+  );
+}
+
+/** Phone in large type: the clerk compares it with the number on the display. */
+export function RequesterCard({ chosen }: { readonly chosen: RequesterSuggestion }) {
+  return (
+    <Box sx={{ display: 'grid', gap: 0.75 }}>
+      <Typography variant="h2" component="p">
+        {chosen.name}
+      </Typography>
+      <Box sx={{ display: 'flex', gap: 0.75, flexWrap: 'wrap' }}>
+        <Chip label={requesterKindNames[chosen.kind]} variant="outlined" />
+        {chosen.neighbourhood && <Chip label={chosen.neighbourhood} color="primary" />}
+      </Box>
+      <Typography sx={{ fontSize: 22, fontWeight: 650, lineHeight: 1.3 }}>{chosen.phone ? formatPhone(chosen.phone) : captureText.noPhone}</Typography>
+      <Typography variant="h3" component="p" sx={{ mt: 0.5 }}>
+        {captureText.lastRequests}
+      </Typography>
+      {chosen.lastRequests.length === 0 && <Typography color="text.secondary">{captureText.noRequests}</Typography>}
+      {chosen.lastRequests.map(({ id, number, subject, state }) => (
+        <Box key={id} sx={{ display: 'flex', gap: 1, alignItems: 'center', minWidth: 0 }}>
+          <Link component={RouterLink} to={`/requests/${id}`} sx={{ flex: 'none' }}>
+            {number}
+          </Link>
+          <Typography variant="body2" noWrap sx={{ flex: 1 }} title={subject}>
+            {subject}
+          </Typography>
+          <StateChip state={state} />
+        </Box>
+      ))}
+    </Box>
+  );
+}
+
+/** Open requests of the same neighbourhood and topic; shown, never in the way. */
+function Similar({ control, chosen }: Props) {
+  const topicId = useWatch({ control, name: 'topicId' }) as number | null;
+  const neighbourhoodId = (useWatch({ control, name: 'requester.neighbourhoodId' }) as number | null | undefined) ?? chosen?.neighbourhoodId ?? null;
+  const known = topicId !== null && neighbourhoodId !== null;
+  const found = useRead(
+    'requests',
+    'list',
+    { text: '', topicIds: topicId === null ? [] : [topicId], neighbourhoodIds: neighbourhoodId === null ? [] : [neighbourhoodId], states: [...openStates], limit: 3 },
+    { enabled: known },
+  );
+  if (!known || !found.data || found.data.total === 0) return null;
+  return (
+    <Alert severity="warning" role="status">
+      {captureText.similar}
+      {found.data.rows.map(({ id, number, subject, unit }) => (
+        <Box key={id}>
+          <Link component={RouterLink} to={`/requests/${id}`}>
+            {number}
+          </Link>{' '}
+          {subject}
+          {unit && ` (${unit})`}
+        </Box>
+      ))}
+    </Alert>
+  );
+}
+
+/** The last day and how it is counted, before anything is saved. */
+function Due({ control }: Pick<Props, 'control'>) {
+  const [channel, type, registeredOn, externalDate] = useWatch({ control, name: ['channel', 'type', 'registeredOn', 'externalDate'] }) as [ChannelCode, RequestType, string | null, string | null];
+  // MBS counts from the day recorded there, everything else from the day it was received.
+  const start = channel === 'mbs' && externalDate ? externalDate : (registeredOn ?? '');
+  const { data } = useRead('requests', 'previewDue', { channel, type, start }, { enabled: isDate(start), keep: true });
+  return (
+    <Section title={captureText.due}>
+      {data && data.dueDate === null && <Typography color="text.secondary">{captureText.noDue}</Typography>}
+      {data?.dueDate && (
+        <Box sx={{ display: 'grid', gap: 0.5 }} role="status">
+          <Box sx={{ display: 'flex', gap: 1, alignItems: 'center' }}>
+            <Typography sx={{ fontWeight: 650 }}>{formatDateLong(data.dueDate)}</Typography>
+            <DueBadge due={data.dueDate} open estimated={data.estimated} />
+          </Box>
+          <Typography variant="body2">{data.explanation}</Typography>
+          {data.legalBasis && (
+            <Typography variant="caption" color="text.secondary">
+              {captureText.legalBasis(data.legalBasis)}
+            </Typography>
+          )}
+        </Box>
+      )}
+    </Section>
+  );
+}

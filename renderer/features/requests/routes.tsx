@@ -1,0 +1,8 @@
+import type { RouteObject } from 'react-router';
+
+/** The ledger, a new request, one record. */
+export const requestRoutes: RouteObject[] = [
+  { path: 'requests', lazy: async () => ({ Component: (await import('./ListPage.tsx')).RequestListPage }) },
+  { path: 'requests/new', lazy: async () => ({ Component: (await import('./FormPage.tsx')).RequestFormPage }) },
+  { path: 'requests/:id', lazy: async () => ({ Component: (await import('./RecordPage.tsx')).RequestRecordPage }) },
+];

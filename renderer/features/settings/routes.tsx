@@ -1,0 +1,18 @@
+import { Navigate, type RouteObject } from 'react-router';
+
+export const settingsRoutes: RouteObject[] = [
+  {
+    path: 'settings',
+    lazy: async () => ({ Component: (await import('./SettingsPage.tsx')).SettingsPage }),
+    children: [
+      { index: true, element: <Navigate to="kurum" replace /> },
+      { path: 'kurum', lazy: async () => ({ Component: (await import('./OfficeSettings.tsx')).OfficeSettings }) },
+      { path: 'sureler', lazy: async () => ({ Component: (await import('./RuleSettings.tsx')).RuleSettings }) },
+      { path: 'tatiller', lazy: async () => ({ Component: (await import('./HolidaySettings.tsx')).HolidaySettings }) },
+      { path: 'konular', lazy: async () => ({ Component: (await import('./TopicSettings.tsx')).TopicSettings }) },
+      { path: 'gerekceler', lazy: async () => ({ Component: (await import('./ReasonSettings.tsx')).ReasonSettings }) },
+      { path: 'kanallar', lazy: async () => ({ Component: (await import('./ChannelSettings.tsx')).ChannelSettings }) },
+      { path: 'gorunum', lazy: async () => ({ Component: (await import('./LookSettings.tsx')).LookSettings }) },
+    ],
+  },
+];

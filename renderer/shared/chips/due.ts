@@ -1,0 +1,26 @@
+import { daysBetween } from '../../../preload/contract/dates.ts';
+import type { RuleKind } from '../../../preload/contract/deadlines.ts';
+import { commonText } from '../../text/common.ts';
+import { formatDate } from '../format.ts';
+import type { Tone } from './Mark.tsx';
+
+export interface DueWords {
+  readonly tone: Tone;
+  readonly symbol: string;
+  readonly text: string;
+}
+
+/**
+ * How a last day reads today. Open: counted; closed: only the day, because nothing runs any more.
+ * Only a day set by law turns red when it has passed; a promise of the office or a day between units turns amber.
+ */
+export function dueWords(due: string | null, today: string, open: boolean, kind: RuleKind = 'legal'): DueWords {
+  if (due === null) return { tone: 'plain', symbol: '–', text: commonText.due.none };
+  if (!open) return { tone: 'plain', symbol: '·', text: commonText.due.done(formatDate(due)) };
+  const left = daysBetween(today, due);
+  if (left < 0) return kind === 'legal' ? { tone: 'late', symbol: '▲', text: commonText.due.late(-left) } : { tone: 'near', symbol: '△', text: commonText.due.targetPassed(-left) };
+  if (left === 0) return { tone: 'near', symbol: '◆', text: commonText.due.today };
+  if (left === 1) return { tone: 'near', symbol: '◆', text: commonText.due.tomorrow };
+  if (left <= 3) return { tone: 'near', symbol: '◆', text: commonText.due.left(left) };
+  return { tone: 'plain', symbol: '·', text: commonText.due.left(left) };
+}

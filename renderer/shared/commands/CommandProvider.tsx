@@ -1,0 +1,53 @@
+import { createContext, useContext, useEffect, useRef, useState, type ReactNode } from 'react';
+import type { CommandName } from '../../../preload/contract/commands.ts';
+import { CommandRegistry } from './registry.ts';
+
+const RegistryContext = createContext<CommandRegistry | null>(null);
+const LayerContext = createContext(0);
+
+/** Listens to the keyboard for the whole window. */
+export function CommandProvider({ children }: { readonly children: ReactNode }) {
+  const [registry] = useState(() => new CommandRegistry());
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      if (event.isComposing || event.getModifierState('AltGraph')) return;
+      const name = registry.commandFor(event);
+      if (name === null) return;
+      // Also where nobody answers: Ctrl+P or Ctrl+N must never reach the browser beneath.
+      event.preventDefault();
+      event.stopPropagation();
+      if (!event.repeat) registry.run(name);
+    };
+    // Caught on the way down: an open list or a select would take Ctrl+Enter for its own Enter.
+    window.addEventListener('keydown', listen, { capture: true });
+    return () => window.removeEventListener('keydown', listen, { capture: true });
+  }, [registry]);
+  return <RegistryContext value={registry}>{children}</RegistryContext>;
+}
+
+/** The registry of this window: run(name), available(name). */
+export function useCommands(): CommandRegistry {
+  const registry = useContext(RegistryContext);
+  if (!registry) throw new Error('CommandProvider is missing');
+  return registry;
+}
+
+/** Answers a command as long as this component is on screen; `enabled: false` steps aside. */
+export function useCommand(name: CommandName, run: () => void, options: { readonly enabled?: boolean } = {}): void {
+  const registry = useCommands();
+  const layer = useContext(LayerContext);
+  const latest = useRef(run);
+  useEffect(() => {
+    latest.current = run;
+  });
+  const enabled = options.enabled ?? true;
+  useEffect(() => (enabled ? registry.register(name, layer, () => latest.current()) : undefined), [registry, name, layer, enabled]);
+}
+
+/** Wraps what is inside a dialog: commands of the page below rest until it closes. */
+export function CommandLayer({ children }: { readonly children: ReactNode }) {
+  const registry = useCommands();
+  const layer = useContext(LayerContext) + 1;
+  useEffect(() => registry.openLayer(layer), [registry, layer]);
+  return <LayerContext value={layer}>{children}</LayerContext>;
+}

@@ -1,0 +1,34 @@
+import { fold } from '../../../preload/contract/turkish.ts';
+
+/** What of a keyboard event decides which command it is. */
+export interface KeyPress {
+  readonly key: string;
+  readonly code: string;
+  readonly ctrlKey: boolean;
+  readonly shiftKey: boolean;
+  readonly altKey: boolean;
+  readonly metaKey: boolean;
+}
+
+const asciiLetter = /^[a-z]$/i;
+
+/**
+ * Does this press mean this key ("Ctrl+Shift+N")? The letter that is printed decides, so it works on Turkish Q and F;
+ * only where the layout has no Latin letter there does the place of the key decide. Ctrl+Alt is AltGr and never a command.
+ */
+export function matchesKey(key: string, press: KeyPress): boolean {
+  const parts = key.split('+');
+  const name = parts.at(-1) ?? '';
+  if (press.metaKey || (press.ctrlKey && press.altKey)) return false;
+  if (press.ctrlKey !== parts.includes('Ctrl') || press.shiftKey !== parts.includes('Shift') || press.altKey !== parts.includes('Alt')) return false;
+  if (asciiLetter.test(name)) return asciiLetter.test(press.key) ? fold(press.key) === fold(name) : press.key.length !== 1 && press.code === `Key${name}`;
+  if (/^\d$/.test(name)) return press.key === name || press.code === `Digit${name}`;
+  return press.key === name;
+}
+
+const shown: Readonly<Record<string, string>> = { ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓', Escape: 'Esc' };
+
+/** The caps of a key in order: ["Ctrl", "Shift", "N"]. */
+export function keyCaps(key: string): readonly string[] {
+  return key.split('+').map((part) => shown[part] ?? part);
+}

@@ -1,0 +1,132 @@
+import { styled } from '@mui/material/styles';
+import { HEADER_HEIGHT, ROW_HEIGHT } from './column.ts';
+
+/** The drawn pieces of the table, in theme tokens. */
+
+export const Frame = styled('div')(({ theme }) => ({
+  position: 'relative',
+  display: 'flex',
+  flexDirection: 'column',
+  flex: '1 1 auto',
+  minHeight: 0,
+  minWidth: 0,
+  background: theme.palette.background.paper,
+}));
+
+export const Scroller = styled('div')(({ theme }) => ({
+  flex: '1 1 auto',
+  minHeight: 0,
+  overflow: 'auto',
+  fontSize: 14,
+  fontVariantNumeric: 'tabular-nums',
+  outline: 'none',
+  '&:focus-visible [data-active="true"]': { boxShadow: `inset 0 0 0 2px ${theme.palette.primary.main}` },
+}));
+
+export const HeaderRow = styled('div')(({ theme }) => ({
+  display: 'grid',
+  gridTemplateColumns: 'var(--columns)',
+  minWidth: 'var(--least)',
+  height: HEADER_HEIGHT,
+  background: theme.palette.background.default,
+  borderBottom: `1px solid ${theme.palette.divider}`,
+}));
+
+export const HeaderGroup = styled('div')({ position: 'sticky', top: 0, zIndex: 2, minWidth: 'var(--least)', width: '100%' });
+
+export const HeaderBox = styled('div')(({ theme }) => ({
+  position: 'relative',
+  display: 'flex',
+  minWidth: 0,
+  fontWeight: 650,
+  fontSize: 13.5,
+  color: theme.palette.text.secondary,
+  '&[data-over="true"]': { boxShadow: `inset 2px 0 0 ${theme.palette.primary.main}` },
+}));
+
+export const SortButton = styled('button')(({ theme }) => ({
+  all: 'unset',
+  flex: '1 1 auto',
+  boxSizing: 'border-box',
+  minWidth: 0,
+  padding: '0 8px',
+  lineHeight: `${HEADER_HEIGHT - 1}px`,
+  overflow: 'hidden',
+  whiteSpace: 'nowrap',
+  textOverflow: 'ellipsis',
+  cursor: 'pointer',
+  '&:hover': { color: theme.palette.text.primary },
+  '&:focus-visible': { boxShadow: `inset 0 0 0 2px ${theme.palette.primary.main}` },
+}));
+
+export const PlainHeader = styled('span')({
+  padding: '0 8px',
+  lineHeight: `${HEADER_HEIGHT - 1}px`,
+  overflow: 'hidden',
+  whiteSpace: 'nowrap',
+  textOverflow: 'ellipsis',
+});
+
+export const ResizeHandle = styled('div')(({ theme }) => ({
+  position: 'absolute',
+  right: 0,
+  top: 4,
+  bottom: 4,
+  width: 7,
+  cursor: 'col-resize',
+  touchAction: 'none',
+  borderRight: `1px solid ${theme.palette.divider}`,
+  '&:hover, &[data-resizing="true"]': { borderRight: `3px solid ${theme.palette.primary.main}` },
+}));
+
+export const BodyRow = styled('div')(({ theme }) => ({
+  position: 'absolute',
+  top: 0,
+  left: 0,
+  width: '100%',
+  minWidth: 'var(--least)',
+  height: ROW_HEIGHT,
+  display: 'grid',
+  gridTemplateColumns: 'var(--columns)',
+  alignItems: 'center',
+  borderBottom: `1px solid ${theme.palette.divider}`,
+  cursor: 'default',
+  '&:hover': { background: theme.palette.action.hover },
+  '&[aria-selected="true"]': { background: theme.palette.action.selected },
+  '&[data-active="true"]': { boxShadow: `inset 3px 0 0 ${theme.palette.primary.main}` },
+}));
+
+export const Cell = styled('div')({
+  minWidth: 0,
+  padding: '0 8px',
+  lineHeight: `${ROW_HEIGHT - 1}px`,
+  overflow: 'hidden',
+  whiteSpace: 'nowrap',
+  textOverflow: 'ellipsis',
+  '&[data-align="end"]': { textAlign: 'right' },
+});
+
+export const Shape = styled('span')(({ theme }) => ({
+  display: 'inline-block',
+  width: '70%',
+  height: 8,
+  borderRadius: 4,
+  background: theme.palette.action.hover,
+}));
+
+export const Foot = styled('div')(({ theme }) => ({
+  display: 'flex',
+  alignItems: 'center',
+  gap: 12,
+  flex: '0 0 auto',
+  minHeight: 24,
+  padding: '0 8px',
+  fontSize: 13.5,
+  borderTop: `1px solid ${theme.palette.divider}`,
+  background: theme.palette.background.default,
+}));
+
+export const ShapeRow = styled('div')(({ theme }) => ({ display: 'grid', borderBottom: `1px solid ${theme.palette.divider}` }));
+
+/** Over the rows, under the head: the empty state and the loading shape are no rows of the grid. */
+export const Overlay = styled('div')({ position: 'absolute', top: HEADER_HEIGHT, left: 0, right: 0, bottom: 0, overflow: 'auto' });

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { commands } from '../../../preload/contract/commands.ts';
+import { keyCaps, matchesKey, type KeyPress } from '../../../renderer/shared/commands/keys.ts';
+
+function press(key: string, code: string, held: Partial<KeyPress> = {}): KeyPress {
+  return { key, code, ctrlKey: false, shiftKey: false, altKey: false, metaKey: false, ...held };
+}
+const ctrl = { ctrlKey: true };
+
+describe('matchesKey', () => {
+  test.each([
+    ['Ctrl+N', press('n', 'KeyN', ctrl), true],
+    ['Ctrl+N', press('N', 'KeyN', ctrl), true], // caps lock
+    ['Ctrl+N', press('n', 'KeyX', ctrl), true], // Turkish F: the letter decides, not the place
+    ['Ctrl+N', press('m', 'KeyN', ctrl), false],
+    ['Ctrl+N', press('n', 'KeyN', { ...ctrl, shiftKey: true }), false],
+    ['Ctrl+Shift+N', press('N', 'KeyN', { ...ctrl, shiftKey: true }), true],
+    ['Ctrl+N', press('n', 'KeyN', { ...ctrl, altKey: true }), false], // AltGr
+    ['Ctrl+N', press('n', 'KeyN', { ...ctrl, metaKey: true }), false],
+    ['Ctrl+N', press('n', 'KeyN'), false],
+    ['Ctrl+1', press('1', 'Digit1', ctrl), true],
+    ['Ctrl+1', press('1', 'Numpad1', ctrl), true],
+    ['Ctrl+Enter', press('Enter', 'NumpadEnter', ctrl), true],
+    ['Alt+ArrowLeft', press('ArrowLeft', 'ArrowLeft', { altKey: true }), true],
+    ['F1', press('F1', 'F1'), true],
+    ['F1', press('F1', 'F1', ctrl), false],
+  ])('%s and %o → %s', (key, pressed, expected) => {
+    expect(matchesKey(key, pressed)).toBe(expected);
+  });
+
+  test('ı and İ are no I', () => {
+    expect(matchesKey('Ctrl+I', press('ı', 'KeyI', ctrl))).toBe(false);
+    expect(matchesKey('Ctrl+I', press('İ', 'Quote', ctrl))).toBe(false);
+  });
+});
+
+describe('the command list', () => {
+  const keys = Object.values(commands).flatMap((command) => (command.key === null ? [] : [command.key as string]));
+
+  test('no key twice', () => {
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  test('no AltGr and no letter that Turkish layouts treat apart', () => {
+    expect(keys.filter((key) => (key.includes('Ctrl') && key.includes('Alt')) || /\+[Iıİ]$/.test(key))).toEqual([]);
+  });
+
+  test('caps are shown in order', () => {
+    expect(keyCaps('Ctrl+Shift+N')).toEqual(['Ctrl', 'Shift', 'N']);
+    expect(keyCaps('Alt+ArrowLeft')).toEqual(['Alt', '←']);
+  });
+});
