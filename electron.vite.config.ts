@@ -17,6 +17,7 @@ export default defineConfig({
     build: {
       outDir: 'out/preload',
       target: 'node20.18',
+      minify: true,
       // A sandboxed preload must be one CommonJS file with nothing left to require.
       externalizeDeps: false,
       rollupOptions: { input: { index: 'preload/index.ts' }, output: { format: 'cjs', entryFileNames: '[name].cjs' } },
@@ -28,6 +29,7 @@ export default defineConfig({
     build: {
       outDir: 'out/renderer',
       target: 'chrome130',
+      minify: true,
       rollupOptions: { input: { index: 'renderer/index.html' } },
     },
   },
