@@ -2,6 +2,7 @@ import { BrowserWindow, nativeTheme, screen } from 'electron';
 import { programName } from '../../preload/contract/start-text.ts';
 import { startPage } from '../security/origin.ts';
 import { openEditMenu } from './edit-menu.ts';
+import { askBeforeLosing } from './unsaved.ts';
 import { keepPlace, readPlace, smallest } from './window-place.ts';
 
 /** Paper colours of the theme, so that nothing flashes before the page is drawn. */
@@ -39,6 +40,7 @@ export function openWindow(preload: string, placeFile: string, packaged: boolean
   window.on('page-title-updated', (event) => event.preventDefault());
   window.on('close', () => keepPlace(placeFile, { ...window.getNormalBounds(), maximized: window.isMaximized() }));
   window.webContents.on('context-menu', (_event, { isEditable, selectionText }) => openEditMenu(window, isEditable, selectionText !== ''));
+  askBeforeLosing(window);
   void window.loadURL(startPage);
   return window;
 }

@@ -37,14 +37,14 @@ export const guide: readonly Chapter[] = [
     title: '4. Talep kaydetmek',
     paragraphs: [
       'Hangi sayfada olursanız olun Ctrl+N yeni talep açar ve imleç “Kim?” alanında durur. Mahallenin ya da muhtarın adından birkaç harf yazın, Enter’a basın: mahalle ve telefon kendiliğinden gelir, son üç talebi yanda görünür. Türkçe harf kullanmasanız da bulunur: “isik” yazınca “Işık” da gelir.',
-      'Zorunlu olan yalnızca kim, konu ve geliş yoludur. Konu başlığı seçerseniz ilgili birim önerilir. MBS numarası ya da evrak numarası yazarken aynı numara kayıtlıysa program söyler. Ctrl+Enter kaydeder ve 2026/0143 gibi bir numara verir. Aynı kişinin ikinci isteği için Ctrl+Shift+N’ye basın.',
+      'Kanal, tür ve tarih hazır gelir; sizin yazmanız gereken yalnızca kim ve özettir. Konu seçerseniz ilgili birim önerilir. MBS numarası ya da evrak numarası yazarken aynı numara kayıtlıysa program söyler. Ctrl+Enter kaydeder ve 2026/0143 gibi bir numara verir. Aynı kişinin ikinci isteği için Ctrl+Shift+N’ye basın.',
       'Tarihleri kısaca yazabilirsiniz: “b” bugün, “d” dün, “1211” 12 Kasım demektir.',
     ],
   },
   {
     title: '5. Yasal süre nasıl hesaplanır?',
     paragraphs: [
-      'Süre; geliş yoluna ve türe göre Ayarlar › Süreler’deki kuraldan alınır. İlk gün sayılmaz. Takvim günüyle sayılan sürede tatiller de sayılır, son gün tatile rastlarsa ilk iş gününe kayar. İş günüyle sayılan sürede hafta sonları ve resmî tatiller atlanır.',
+      'Süre; kanala ve türe göre Ayarlar › Süreler’deki kuraldan alınır. İlk gün sayılmaz. Takvim günüyle sayılan sürede tatiller de sayılır, son gün tatile rastlarsa ilk iş gününe kayar. İş günüyle sayılan sürede hafta sonları ve resmî tatiller atlanır.',
       'Her son günün yanında nasıl bulunduğunu anlatan bir cümle vardır: kaç gün sayıldığı, hangi tatillerin atlandığı, dayandığı hüküm. Tatil takvimi ileriki yıllar için girilmemişse tarihin yanında “tahmini” yazar.',
       'Tatil takvimini ya da bir kuralı değiştirirseniz açık talepler yeniden hesaplanır ve değişen kayıtlar listelenir.',
     ],
@@ -56,7 +56,7 @@ export const guide: readonly Chapter[] = [
       'Birime gönder (H): Birimi, isterseniz kişiyi ve evrak numarasını yazın. Birden çok birime gönderebilirsiniz. Listede birkaç kaydı seçip topluca da gönderebilirsiniz.',
       'İade: Birim “görevimiz değil” derse iade olarak işleyin, sonra doğru birime gönderin. Süre baştan başlamaz.',
       'Cevabı işle (C): Birimin cevabını yazın.',
-      'Cevap talebi tam karşılıyor mu? “Hayır” derseniz talep birime geri döner.',
+      'Cevap yeterli mi? (Y): Cevabın talebi tam karşılayıp karşılamadığı sorulur. “Hayır” derseniz talep birime geri döner.',
       'Sonuçlandır (K): Sonucu seçin. Olumsuz sonuçlarda gerekçe zorunludur. “Sonuçlandı” bir durumdur, “Yapıldı” ise bir sonuçtur; kapanan her kayıt yapıldı sayılmaz.',
       'Muhtara bildirildi (B): Kime, nasıl ve ne zaman bildirdiğinizi kaydedin.',
       'Yeniden aç: Sonuçlanan kayıt yeniden açılabilir; kaç kez açıldığı raporlarda görünür.',
@@ -66,7 +66,7 @@ export const guide: readonly Chapter[] = [
   {
     title: '7. Talepler listesi ve arama',
     paragraphs: [
-      'Listede başlığa basarak sıralayın, süzgeçleri birlikte kullanın: durum, sonuç, geliş yolu, tür, birim, mahalle, konu, tarih aralığı ve serbest metin. Süzgeçler üstte etiket olarak durur, tek tek kaldırılabilir.',
+      'Listede başlığa basarak sıralayın, süzgeçleri birlikte kullanın: durum, sonuç, kanal, tür, birim, mahalle, konu, tarih aralığı ve serbest metin. Süzgeçler üstte etiket olarak durur, tek tek kaldırılabilir.',
       'Ctrl+K her yerde arar: kayıt numarası (“143”), ad, telefonun son dört hanesi, mahalle, STK, birim ve komutlar.',
     ],
   },

@@ -4,13 +4,19 @@
  */
 export interface Command {
   readonly label: string;
-  readonly group: 'git' | 'kayit' | 'gorunum' | 'yardim';
-  /** As shown and as matched: modifiers in the order Ctrl+Shift+Key. */
+  readonly group: 'git' | 'kayit' | 'talep' | 'gorunum' | 'yardim';
+  /**
+   * As shown and as matched: modifiers in the order Ctrl+Shift+Key. A single sign (H, /) counts only while no field
+   * has the focus and no dialog is open; Escape only while no dialog is open. Letters that Q and F keyboards share.
+   */
   readonly key: string | null;
+  /** A second key for the same. */
+  readonly otherKey?: string;
 }
 
 export const commandGroups: Readonly<Record<Command['group'], string>> = {
   kayit: 'Kayıt',
+  talep: 'Talep sayfası ve listesi',
   git: 'Git',
   gorunum: 'Görünüm',
   yardim: 'Yardım',
@@ -21,6 +27,12 @@ export const commands = {
   sameRequester: { label: 'Aynı kişiden yeni talep', group: 'kayit', key: 'Ctrl+Shift+N' },
   save: { label: 'Kaydet', group: 'kayit', key: 'Ctrl+Enter' },
   print: { label: 'PDF / yazdır', group: 'kayit', key: 'Ctrl+P' },
+  editRecord: { label: 'Açık kaydı düzelt', group: 'kayit', key: 'D' },
+  handOff: { label: 'Birime gönder', group: 'talep', key: 'H' },
+  recordAnswer: { label: 'Cevabı işle', group: 'talep', key: 'C' },
+  judgeAnswer: { label: 'Cevap yeterli mi?', group: 'talep', key: 'Y' },
+  closeRequest: { label: 'Talebi sonuçlandır', group: 'talep', key: 'K' },
+  tellRequester: { label: 'Başvurana bildirildi', group: 'talep', key: 'B' },
   palette: { label: 'Ara ya da komut ver', group: 'git', key: 'Ctrl+K' },
   goToday: { label: 'Bugün', group: 'git', key: 'Ctrl+1' },
   goRequests: { label: 'Talepler', group: 'git', key: 'Ctrl+2' },
@@ -30,6 +42,8 @@ export const commands = {
   goUnits: { label: 'Birimler', group: 'git', key: 'Ctrl+6' },
   goReports: { label: 'Raporlar', group: 'git', key: 'Ctrl+7' },
   goSettings: { label: 'Ayarlar', group: 'git', key: 'Ctrl+8' },
+  searchList: { label: 'Listede ara', group: 'git', key: 'Ctrl+F', otherKey: '/' },
+  leave: { label: 'Sayfadan çık', group: 'git', key: 'Escape' },
   back: { label: 'Geri', group: 'git', key: 'Alt+ArrowLeft' },
   toggleNavigation: { label: 'Sol menüyü daralt ya da genişlet', group: 'gorunum', key: 'Ctrl+B' },
   toggleTheme: { label: 'Açık ya da koyu görünüm', group: 'gorunum', key: null },

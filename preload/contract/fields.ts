@@ -9,19 +9,19 @@ import { checkTckn } from './tckn.ts';
 export const id = v.pipe(v.number(fieldText.choose), v.integer(fieldText.choose), v.minValue(1, fieldText.choose));
 export const optionalId = v.nullish(id, null);
 
-export const isoDate = v.pipe(v.string(fieldText.date), v.check(isDate, fieldText.date));
+export const isoDate = v.pipe(v.string(fieldText.required), v.check(isDate, fieldText.date));
 export const optionalDate = v.nullish(isoDate, null);
 
 export const flag = v.boolean();
 
 /** One line of text, trimmed, never empty. */
 export function line(max: number) {
-  return v.pipe(v.string(fieldText.required), v.trim(), v.minLength(1, fieldText.required), v.maxLength(max, fieldText.tooLong(max)));
+  return v.pipe(v.string(fieldText.required), v.trim(), v.minLength(1, fieldText.required), v.maxLength(max, () => fieldText.tooLong(max)));
 }
 
 /** Text that may be missing; '' is kept as ''. */
 export function optionalText(max: number) {
-  return v.pipe(v.nullish(v.string(), ''), v.trim(), v.maxLength(max, fieldText.tooLong(max)));
+  return v.pipe(v.nullish(v.string(), ''), v.trim(), v.maxLength(max, () => fieldText.tooLong(max)));
 }
 
 export const longText = optionalText(20_000);

@@ -109,17 +109,23 @@ const body = {
   priorityReason: optionalText(500),
 };
 
-export const requestDraft = v.object({
-  requester,
-  ...body,
-  registeredOn: isoDate,
-  unitId: optionalId,
-  /** True once the user has answered "Bu tarih 10 ay önce, doğru mu?" with yes. */
-  confirmedOldDate: v.optional(flag, false),
-});
+/** Whoever goes before all others owes the reason. */
+const urgentHasReason = ({ priority, priorityReason }: { readonly priority: string; readonly priorityReason: string }): boolean => priority !== 'acele' || priorityReason !== '';
+
+export const requestDraft = v.pipe(
+  v.object({
+    requester,
+    ...body,
+    registeredOn: isoDate,
+    unitId: optionalId,
+    /** True once the user has answered "Bu tarih 10 ay önce, doğru mu?" with yes. */
+    confirmedOldDate: v.optional(flag, false),
+  }),
+  v.forward(v.check((draft) => urgentHasReason(draft), fieldText.required), ['priorityReason']),
+);
 export type RequestDraft = v.InferOutput<typeof requestDraft>;
 
-const requestChange = v.object({ id, ...body, requester });
+const requestChange = v.pipe(v.object({ id, ...body, requester }), v.forward(v.check((draft) => urgentHasReason(draft), fieldText.required), ['priorityReason']));
 
 const handOff = v.object({
   requestIds: v.pipe(v.array(id), v.minLength(1, fieldText.choose), v.maxLength(200)),

@@ -5,6 +5,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { useMemo, useState, type ReactNode } from 'react';
 import { RouterProvider } from 'react-router';
 import { createQueryClient } from '../api/queries.ts';
+import { keepFirstAnswers, type FirstAnswers } from '../features/start/firstAnswers.ts';
 import { Start } from '../features/start/Start.tsx';
 import { AppearanceProvider, useAppearance } from '../shared/Appearance.tsx';
 import { CommandProvider } from '../shared/commands/CommandProvider.tsx';
@@ -15,9 +16,13 @@ import { createStyleCache } from './style-cache.ts';
 import { buildTheme } from './theme.ts';
 
 /** Everything that surrounds the pages, from the outside in. */
-export function Program() {
+export function Program({ first }: { readonly first: FirstAnswers | null }) {
   const [styles] = useState(createStyleCache);
-  const [queries] = useState(createQueryClient);
+  const [queries] = useState(() => {
+    const client = createQueryClient();
+    if (first) keepFirstAnswers(client, first);
+    return client;
+  });
   return (
     <CacheProvider value={styles}>
       <AppearanceProvider>
@@ -26,7 +31,7 @@ export function Program() {
             <QueryClientProvider client={queries}>
               <CommandProvider>
                 <NotifyProvider>
-                  <Start>
+                  <Start first={first}>
                     <Pages />
                   </Start>
                 </NotifyProvider>

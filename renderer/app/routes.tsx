@@ -24,6 +24,8 @@ const features: RouteObject[] = [
 ];
 
 export function createRoutes(): ReturnType<typeof createHashRouter> {
+  // A start without an address: the first drawing is the page of the day, and no way over "/" to it.
+  if (window.location.hash === '') window.history.replaceState(null, '', '#/today');
   return createHashRouter([
     {
       path: '/',

@@ -1,7 +1,7 @@
 import type { PaletteMode } from '@mui/material';
-import { trTR } from '@mui/material/locale';
 import { createTheme, type Theme } from '@mui/material/styles';
 import { colors, type Colors } from './colors.ts';
+import { partsText } from '../text/parts.ts';
 import { componentStyles } from './theme-components.ts';
 
 declare module '@mui/material/styles' {
@@ -57,7 +57,7 @@ export function buildTheme(mode: PaletteMode, calm: boolean): Theme {
       },
       components: componentStyles(c),
     },
-    trTR,
+    { components: partsText },
   );
 }
 

@@ -3,7 +3,6 @@ import type { SeatRole } from '../../preload/contract/codes.ts';
 
 /** Words of the directory: what its four lists and record pages share, then each kind. */
 export const directoryText = {
-  clearSearch: 'Aramayı temizle',
   notFoundTitle: 'Aramaya uyan kayıt yok',
   notFoundBody: 'Aramayı kısaltın ya da temizleyin. Telefonun son dört hanesi de aranabilir.',
   withClosed: 'Kapananlar da görünsün',
@@ -20,7 +19,6 @@ export const directoryText = {
   empty: '–',
   actions: 'Kaydın işlemleri',
   otherActions: 'Diğer işlemler',
-  withKey: (label: string, key: string) => `${label} (${key})`,
   newRequest: 'Yeni talep',
   muhtarAsker: (neighbourhood: string, name: string) => `${neighbourhood} — ${name}`,
   edit: 'Düzenle',

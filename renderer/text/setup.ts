@@ -60,6 +60,7 @@ export const setupText = {
     undo: 'Geri al',
     restTitle: 'Mahallesi tanınmayan satırlar',
     restLead: 'Her satır için doğru mahalleyi seçin, yeni mahalle olarak ekleyin ya da satırı bırakın.',
+    restAsked: 'Devam etmeden önce bu satırların her biri için seçim yapın. Satırlar burada duruyor.',
     restChoose: (written: string) => `“${written}” hangi mahalle?`,
     restNoName: 'Mahalle yazılmamış satır',
     restAdd: (written: string) => `“${written}” adıyla ekle`,

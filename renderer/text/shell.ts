@@ -23,6 +23,7 @@ export const shellText = {
   },
   topBar: {
     search: 'Ara: no, ad, telefonun son 4 hanesi, kod',
+    searchShort: 'Ara',
     newRequest: 'Yeni talep',
   },
   status: {
@@ -62,6 +63,7 @@ export const shellText = {
       'Her sabah Bugün sayfasından başlayın: geciken, bugün dolan ve muhtara bildirilecek talepler orada sayılır.',
       'Numara verilen hiçbir kayıt silinmez; yanlışlık olursa kayıt gerekçesiyle iptal edilir ve iz kalır.',
     ],
+    or: ' ya da ',
     forms: 'Formlarda ve listelerde',
     keys: [
       { caps: ['Enter'], text: 'Sonraki alana geçer' },

@@ -70,8 +70,10 @@ describe('filter chips', () => {
     topicIds: [],
   };
 
+  const chosen = { person: 'Hasan Işık', ngo: 'Çevre Derneği' };
+
   test('one for each field, in words', () => {
-    expect(filterChips(full, names, choices).map(({ label }) => label)).toEqual([
+    expect(filterChips(full, names, choices, chosen).map(({ label }) => label)).toEqual([
       'Durum: Kayıt alındı +1',
       'Sonuç: Yapılamadı',
       'Kanal: Muhtar Bilgi Sistemi (MBS) +1',
@@ -80,8 +82,8 @@ describe('filter chips', () => {
       'Mahalle: Yeni +1',
       'Birim: Fen İşleri',
       'Konu: …',
-      'Kişi: seçili kişi',
-      'STK: seçili STK',
+      'Kişi: Hasan Işık',
+      'STK: Çevre Derneği',
       'Kayıt tarihi: 01.01.2026 – 22.11.2026',
       'Son gün: 01.11.2026 ve sonrası',
       'Sonuç tarihi: 31.10.2026 ve öncesi',
@@ -90,7 +92,7 @@ describe('filter chips', () => {
 
   test('removing all of them leaves only view, text and order', () => {
     let filter = full;
-    for (let chip = filterChips(filter, names, choices)[0]; chip; chip = filterChips(filter, names, choices)[0]) filter = { ...filter, ...chip.without };
+    for (let chip = filterChips(filter, names, choices, chosen)[0]; chip; chip = filterChips(filter, names, choices, chosen)[0]) filter = { ...filter, ...chip.without };
     expect(filter).toEqual({ ...emptyFilter, view: full.view, text: full.text, sort: full.sort, descending: full.descending });
   });
 });

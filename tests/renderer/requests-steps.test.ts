@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { outcomes, outcomesNeedingReason } from '../../preload/contract/codes.ts';
+import { commands } from '../../preload/contract/commands.ts';
 import type { HandOff, RequestDetail, RequesterSuggestion } from '../../preload/contract/requests.ts';
 import { fieldText } from '../../preload/contract/text.ts';
 import { asksFor } from '../../renderer/features/requests/actions/closing.ts';
@@ -7,7 +8,7 @@ import { firstMessage } from '../../renderer/features/requests/form/messages.ts'
 import { isOldDateQuestion } from '../../renderer/features/requests/form/oldDate.ts';
 import { firstUsable, newPerson, toRequester } from '../../renderer/features/requests/form/requester.ts';
 import { stepLabel, stepsOf, unjudgedHandOffs, waitingHandOffs } from '../../renderer/features/requests/nextStep.ts';
-import { keyName } from '../../renderer/features/requests/usePageKeys.ts';
+import { actionCommands, commandOf } from '../../renderer/features/requests/record/actionCommands.ts';
 
 type StepInput = Pick<RequestDetail, 'actions' | 'state' | 'notifiedOn'>;
 const record = (state: StepInput['state'], actions: StepInput['actions'], notifiedOn: string | null = null): StepInput => ({ state, actions, notifiedOn });
@@ -97,16 +98,20 @@ describe('refusals', () => {
   });
 });
 
-describe('single keys', () => {
-  const press = (key: string, code = '', more: Partial<KeyboardEvent> = {}) => keyName({ key, code, ctrlKey: false, altKey: false, metaKey: false, ...more });
-  test('the printed letter counts on Turkish Q and F', () => {
-    expect(press('h', 'KeyH')).toBe('H');
-    expect(press('H', 'KeyM')).toBe('H');
-    expect(press('/', 'Digit7')).toBe('/');
-    expect(press('f', 'KeyF', { ctrlKey: true })).toBe('Ctrl+F');
+describe('actions that are commands', () => {
+  test('each has its single key in the registry', () => {
+    expect(Object.entries(actionCommands).map(([action, name]) => [action, commands[name].key])).toEqual([
+      ['havale', 'H'],
+      ['yanit', 'C'],
+      ['yeterlilik', 'Y'],
+      ['sonuclandir', 'K'],
+      ['bildir', 'B'],
+      ['duzelt', 'D'],
+    ]);
   });
-  test('Alt, AltGr and Ctrl with other keys are left alone', () => {
-    expect(press('h', 'KeyH', { altKey: true })).toBe('');
-    expect(press('Enter', 'Enter', { ctrlKey: true })).toBe('');
+
+  test('what is rare has none', () => {
+    expect(commandOf('iptal')).toBeNull();
+    expect(commandOf('havale')).toBe('handOff');
   });
 });

@@ -2,7 +2,7 @@
 export const fieldNames: Readonly<Record<'request' | 'hand_off', Readonly<Record<string, string>>>> = {
   request: {
     registered_on: 'Kayıt tarihi',
-    channel: 'Geliş yolu',
+    channel: 'Kanal',
     external_no: 'Dış numara',
     external_date: 'Dış numaranın tarihi',
     petition_date: 'Dilekçe tarihi',

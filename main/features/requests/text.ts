@@ -4,7 +4,7 @@ import { notifyNames, outcomeNames } from '../../../preload/contract/text.ts';
 
 /** The lines of the timeline; they are kept as they were written. */
 export const eventText = {
-  created: (number: string, channel: string, requester: string) => `${number} numarayla kaydedildi. Geliş yolu: ${channel}. Başvuran: ${requester}.`,
+  created: (number: string, channel: string, requester: string) => `${number} numarayla kaydedildi. Kanal: ${channel}. Başvuran: ${requester}.`,
   changed: 'Kayıt bilgileri düzeltildi.',
   requesterChanged: (before: string, after: string) => `Başvuran düzeltildi: ${before} → ${after}.`,
   dueChanged: (before: string | null, after: string | null) => `Son gün değişti: ${day(before)} → ${day(after)}.`,

@@ -35,7 +35,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
         </Box>
         <Box sx={{ columns: { md: 2 }, columnGap: 5 }}>
           {groups.map((group) => (
-            <KeyGroup key={group.title} title={group.title} entries={group.entries.map((one) => ({ caps: keyCaps(one.key ?? ''), text: one.label }))} />
+            <KeyGroup key={group.title} title={group.title} entries={group.entries.map(entryOf)} />
           ))}
           <KeyGroup title={text.forms} entries={text.keys} />
         </Box>
@@ -50,7 +50,17 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-function KeyGroup({ title, entries }: { readonly title: string; readonly entries: readonly { readonly caps: readonly string[]; readonly text: string }[] }) {
+interface KeyEntry {
+  readonly caps: readonly string[];
+  readonly otherCaps?: readonly string[];
+  readonly text: string;
+}
+
+function entryOf({ key, otherKey, label }: Command): KeyEntry {
+  return { caps: keyCaps(key ?? ''), ...(otherKey === undefined ? {} : { otherCaps: keyCaps(otherKey) }), text: label };
+}
+
+function KeyGroup({ title, entries }: { readonly title: string; readonly entries: readonly KeyEntry[] }) {
   return (
     <Box sx={{ breakInside: 'avoid', mb: 2 }}>
       <Typography variant="h3" component="h2" sx={{ borderBottom: 1, borderColor: 'divider', mb: 0.5 }}>
@@ -64,6 +74,12 @@ function KeyGroup({ title, entries }: { readonly title: string; readonly entries
             </Box>
             <Box component="dd" sx={{ m: 0 }}>
               <KeyCaps caps={entry.caps} />
+              {entry.otherCaps && (
+                <>
+                  {text.or}
+                  <KeyCaps caps={entry.otherCaps} />
+                </>
+              )}
             </Box>
           </Box>
         ))}

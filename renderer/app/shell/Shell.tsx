@@ -1,6 +1,7 @@
 import { Box, useMediaQuery } from '@mui/material';
 import { useMemo, useState } from 'react';
 import { Outlet, useLocation, useNavigate } from 'react-router';
+import { useSameRequester } from '../../features/requests/form/useSameRequester.ts';
 import { useAppearance } from '../../shared/Appearance.tsx';
 import { useRunning } from '../../shared/AppStatus.ts';
 import { useCommand } from '../../shared/commands/CommandProvider.tsx';
@@ -35,6 +36,8 @@ export function Shell() {
   useCommand('palette', () => setSearching(true));
   useCommand('help', () => setHelping(true));
   useCommand('newRequest', () => void navigate('/requests/new'));
+  // A record and the form itself know better whom is meant.
+  useCommand('sameRequester', useSameRequester());
   useCommand('back', () => void navigate(-1));
   useCommand('toggleNavigation', () => setMenu(menu === 'open' ? 'folded' : 'open'));
   useCommand('toggleTheme', () => choose(mode === 'dark' ? 'light' : 'dark'));

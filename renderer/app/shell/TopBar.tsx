@@ -23,11 +23,16 @@ export function TopBar({ titleRef, actionRef }: TopBarProps) {
       <ButtonBase
         onClick={() => registry.run('palette')}
         aria-keyshortcuts="Control+K"
-        sx={{ flex: '0 1 400px', minWidth: 40, height: 32, px: 1, gap: 1, justifyContent: 'flex-start', border: 1, borderColor: (theme) => theme.colors.edge, borderRadius: 1, color: 'text.secondary', bgcolor: 'background.default', fontSize: 14.5 }}
+        sx={{ flex: { xs: '0 1 200px', lg: '0 1 400px' }, minWidth: 40, height: 32, px: 1, gap: 1, justifyContent: 'flex-start', border: 1, borderColor: (theme) => theme.colors.edge, borderRadius: 1, color: 'text.secondary', bgcolor: 'background.default', fontSize: 14.5 }}
       >
         <SearchOutlined fontSize="small" />
         <Box component="span" sx={{ flex: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', textAlign: 'left' }}>
-          {text.search}
+          <Box component="span" sx={{ display: { xs: 'none', lg: 'inline' } }}>
+            {text.search}
+          </Box>
+          <Box component="span" sx={{ display: { xs: 'inline', lg: 'none' } }}>
+            {text.searchShort}
+          </Box>
         </Box>
         <Box component="span" sx={{ display: { xs: 'none', md: 'inline' } }}>
           <KeyCaps caps={keyCaps(commands.palette.key)} />

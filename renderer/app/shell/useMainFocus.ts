@@ -4,8 +4,12 @@ import { useEffect, useRef, type RefObject } from 'react';
 export function useMainFocus(path: string): RefObject<HTMLElement | null> {
   const main = useRef<HTMLElement | null>(null);
   useEffect(() => {
-    const here = document.activeElement;
-    if (main.current && (here === null || here === document.body || !main.current.contains(here))) main.current.focus({ preventScroll: true });
+    // Not at once: focus() has the whole page laid out, which at the start costs 60 ms and is then done a second time.
+    const timer = setTimeout(() => {
+      const here = document.activeElement;
+      if (main.current && (here === null || here === document.body || !main.current.contains(here))) main.current.focus({ preventScroll: true });
+    });
+    return () => clearTimeout(timer);
   }, [path]);
   return main;
 }

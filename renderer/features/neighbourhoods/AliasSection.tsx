@@ -10,7 +10,7 @@ import { useOperationForm } from '../../shared/form/useOperationForm.ts';
 import { Section } from '../../shared/Section.tsx';
 import { commonText } from '../../text/common.ts';
 import { directoryText, neighbourhoodText as text } from '../../text/directory.ts';
-import { useUndo } from './parts/useUndo.ts';
+import { useUndo } from '../directory/useUndo.ts';
 
 /** Other spellings under which lists and people know this neighbourhood. */
 export function AliasSection({ record, onAdd }: { readonly record: NeighbourhoodDetail; readonly onAdd: (() => void) | null }) {

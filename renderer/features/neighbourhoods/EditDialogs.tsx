@@ -10,8 +10,8 @@ import { choicesOf, SelectField } from '../../shared/form/SelectField.tsx';
 import { TextField } from '../../shared/form/TextField.tsx';
 import { useOperationForm } from '../../shared/form/useOperationForm.ts';
 import { directoryText, neighbourhoodText as text } from '../../text/directory.ts';
-import { Columns, sharedControl, type SharedControl } from './parts/forms.tsx';
-import { useUndo } from './parts/useUndo.ts';
+import { Columns, sharedControl, type SharedControl } from '../directory/forms.tsx';
+import { useUndo } from '../directory/useUndo.ts';
 
 /** A new neighbourhood; its page opens, since muhtar and spellings come next. */
 export function CreateDialog({ onClose }: { readonly onClose: () => void }) {

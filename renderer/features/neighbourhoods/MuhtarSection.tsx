@@ -6,7 +6,7 @@ import { EmptyState } from '../../shared/feedback/EmptyState.tsx';
 import { formatDate } from '../../shared/format.ts';
 import { Section } from '../../shared/Section.tsx';
 import { seatText as text } from '../../text/directory.ts';
-import { BigPhone } from './parts/Facts.tsx';
+import { BigPhone } from '../directory/Facts.tsx';
 
 interface Props {
   readonly muhtars: readonly SeatTerm[];

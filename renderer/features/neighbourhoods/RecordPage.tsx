@@ -14,7 +14,6 @@ import { useToday } from '../../shared/useToday.ts';
 import { directoryText, neighbourhoodText as text, seatText } from '../../text/directory.ts';
 import { EndTermDialog } from '../people/EndTermDialog.tsx';
 import { StartTermDialog } from '../people/StartTermDialog.tsx';
-import { usePageKeys } from '../requests/usePageKeys.ts';
 import { AliasDialog, AliasSection } from './AliasSection.tsx';
 import { populationWords } from './columns.tsx';
 import { CouncilSection } from './CouncilSection.tsx';
@@ -22,11 +21,11 @@ import type { NeighbourhoodDialog } from './dialog.ts';
 import { ChangeDialog } from './EditDialogs.tsx';
 import { MergeDialog } from './MergeDialog.tsx';
 import { MuhtarSection } from './MuhtarSection.tsx';
-import { EventTimeline } from './parts/EventTimeline.tsx';
-import { Fact, Facts, RequestLinks } from './parts/Facts.tsx';
-import { RecordActions, type RecordAction } from './parts/RecordActions.tsx';
-import { RecordColumns, RecordRead, useRecordId } from './parts/RecordFrame.tsx';
-import { useNewRequest } from './parts/useNewRequest.ts';
+import { EventTimeline } from '../directory/EventTimeline.tsx';
+import { Fact, Facts, RequestLinks } from '../directory/Facts.tsx';
+import { RecordActions, type RecordAction } from '../directory/RecordActions.tsx';
+import { RecordColumns, RecordRead, useRecordId } from '../directory/RecordFrame.tsx';
+import { useNewRequest } from '../directory/useNewRequest.ts';
 import { RenameDialog } from './RenameDialog.tsx';
 import { councilOf, muhtarsOf } from './seats.ts';
 
@@ -57,9 +56,10 @@ function NeighbourhoodRecord({ record }: { readonly record: NeighbourhoodDetail 
   };
   const startMuhtar = () => setDialog({ kind: 'start', role: 'muhtar', position: null });
   useCommand('sameRequester', ask, { enabled: muhtar !== undefined });
-  usePageKeys({ D: () => setDialog({ kind: 'change' }), Escape: () => void navigate(-1) });
+  useCommand('editRecord', () => setDialog({ kind: 'change' }));
+  useCommand('leave', () => void navigate(-1));
 
-  const edit: RecordAction = { label: directoryText.edit, key: 'D', run: () => setDialog({ kind: 'change' }) };
+  const edit: RecordAction = { label: directoryText.edit, command: 'editRecord', run: () => setDialog({ kind: 'change' }) };
   const others: RecordAction[] = open
     ? [
         edit,

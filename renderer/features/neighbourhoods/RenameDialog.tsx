@@ -7,7 +7,7 @@ import { TextField } from '../../shared/form/TextField.tsx';
 import { useOperationForm } from '../../shared/form/useOperationForm.ts';
 import { useToday } from '../../shared/useToday.ts';
 import { neighbourhoodText as text } from '../../text/directory.ts';
-import { Note } from './parts/forms.tsx';
+import { Note } from '../directory/forms.tsx';
 
 export function RenameDialog({ record, onClose }: { readonly record: NeighbourhoodDetail; readonly onClose: () => void }) {
   const notify = useNotify();

@@ -3,8 +3,8 @@ import { neighbourhoodKindNames } from '../../../preload/contract/text.ts';
 import { formatCount, formatDate } from '../../shared/format.ts';
 import type { Column } from '../../shared/table/column.ts';
 import { directoryText, neighbourhoodText as text } from '../../text/directory.ts';
-import { nameColumn, openRequestsColumn, phoneWords } from './parts/columns.tsx';
-import { ledgerOf } from './parts/ledgerAddress.ts';
+import { nameColumn, openRequestsColumn, phoneWords } from '../directory/columns.tsx';
+import { ledgerOf } from '../directory/ledgerAddress.ts';
 
 export function populationWords({ population, populationYear }: Pick<NeighbourhoodRow, 'population' | 'populationYear'>): string {
   return population === null ? '' : text.populationOf(formatCount(population), populationYear);

@@ -11,8 +11,8 @@ import { TextField } from '../../shared/form/TextField.tsx';
 import { useOperationForm } from '../../shared/form/useOperationForm.ts';
 import { commonText } from '../../text/common.ts';
 import { directoryText, ngoText as text } from '../../text/directory.ts';
-import { Columns, sharedControl, type SharedControl } from '../neighbourhoods/parts/forms.tsx';
-import { useUndo } from '../neighbourhoods/parts/useUndo.ts';
+import { Columns, sharedControl, type SharedControl } from '../directory/forms.tsx';
+import { useUndo } from '../directory/useUndo.ts';
 
 /** A new NGO; its page opens, since the people to call come next. */
 export function NgoDialog({ onClose }: { readonly onClose: () => void }) {

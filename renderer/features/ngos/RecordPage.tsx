@@ -9,14 +9,13 @@ import { formatDate } from '../../shared/format.ts';
 import { Page } from '../../shared/Page.tsx';
 import { Section } from '../../shared/Section.tsx';
 import { directoryText, ngoText as text } from '../../text/directory.ts';
-import { ContactList } from '../neighbourhoods/parts/ContactList.tsx';
-import { EventTimeline } from '../neighbourhoods/parts/EventTimeline.tsx';
-import { BigPhone, Fact, Facts, RequestLinks } from '../neighbourhoods/parts/Facts.tsx';
-import { RecordActions, type RecordAction } from '../neighbourhoods/parts/RecordActions.tsx';
-import { RecordColumns, RecordRead, useRecordId } from '../neighbourhoods/parts/RecordFrame.tsx';
-import { useNewRequest } from '../neighbourhoods/parts/useNewRequest.ts';
-import { useUndo } from '../neighbourhoods/parts/useUndo.ts';
-import { usePageKeys } from '../requests/usePageKeys.ts';
+import { ContactList } from '../directory/ContactList.tsx';
+import { EventTimeline } from '../directory/EventTimeline.tsx';
+import { BigPhone, Fact, Facts, RequestLinks } from '../directory/Facts.tsx';
+import { RecordActions, type RecordAction } from '../directory/RecordActions.tsx';
+import { RecordColumns, RecordRead, useRecordId } from '../directory/RecordFrame.tsx';
+import { useNewRequest } from '../directory/useNewRequest.ts';
+import { useUndo } from '../directory/useUndo.ts';
 import { ContactDialog, NgoChangeDialog } from './NgoDialogs.tsx';
 
 export function NgoRecordPage() {
@@ -37,9 +36,10 @@ function NgoRecord({ ngo }: { readonly ngo: NgoDetail }) {
   const { id, name, phone, neighbourhood, neighbourhoodId, closedOn } = ngo;
   const ask = () => newRequest({ kind: 'stk', seatId: null, ngoId: id, personId: null, neighbourhoodId, name, phone, neighbourhood });
   useCommand('sameRequester', ask, { enabled: closedOn === null });
-  usePageKeys({ D: () => setDialog('change'), Escape: () => void navigate(-1) });
+  useCommand('editRecord', () => setDialog('change'));
+  useCommand('leave', () => void navigate(-1));
   const others: RecordAction[] = [
-    { label: directoryText.edit, key: 'D', run: () => setDialog('change') },
+    { label: directoryText.edit, command: 'editRecord', run: () => setDialog('change') },
     { label: text.addContact, run: () => setDialog('contact') },
   ];
   return (

@@ -2,8 +2,8 @@ import type { NgoRow } from '../../../preload/contract/ngos.ts';
 import { formatDate } from '../../shared/format.ts';
 import type { Column } from '../../shared/table/column.ts';
 import { directoryText, ngoText as text } from '../../text/directory.ts';
-import { nameColumn, openRequestsColumn, phoneWords } from '../neighbourhoods/parts/columns.tsx';
-import { ledgerOf } from '../neighbourhoods/parts/ledgerAddress.ts';
+import { nameColumn, openRequestsColumn, phoneWords } from '../directory/columns.tsx';
+import { ledgerOf } from '../directory/ledgerAddress.ts';
 
 export const ngoColumns: readonly Column<NgoRow>[] = [
   nameColumn('ngos', text.name, ({ closedOn }) => (closedOn === null ? '' : text.closedSince(formatDate(closedOn)))),

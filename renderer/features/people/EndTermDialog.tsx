@@ -10,7 +10,7 @@ import { useOperationForm } from '../../shared/form/useOperationForm.ts';
 import { formatDate } from '../../shared/format.ts';
 import { useToday } from '../../shared/useToday.ts';
 import { seatText as text } from '../../text/directory.ts';
-import { Columns, Note } from '../neighbourhoods/parts/forms.tsx';
+import { Columns, Note } from '../directory/forms.tsx';
 
 /** Ends a seat on its last day; the person stays in the directory. */
 export function EndTermDialog({ term, onClose }: { readonly term: SeatTerm; readonly onClose: () => void }) {

@@ -4,8 +4,8 @@ import { useNavigate } from 'react-router';
 import { call } from '../../api/client.ts';
 import { PrintMenu } from '../../shared/print/PrintMenu.tsx';
 import { peopleText as text } from '../../text/directory.ts';
-import { DirectoryList } from '../neighbourhoods/parts/DirectoryList.tsx';
-import { useListAddress } from '../neighbourhoods/parts/useListAddress.ts';
+import { DirectoryList } from '../directory/DirectoryList.tsx';
+import { useListAddress } from '../directory/useListAddress.ts';
 import { peopleColumns } from './columns.tsx';
 import { PersonDialog } from './PersonDialog.tsx';
 

@@ -8,8 +8,8 @@ import { PhoneField } from '../../shared/form/PhoneField.tsx';
 import { TextField } from '../../shared/form/TextField.tsx';
 import { useOperationForm } from '../../shared/form/useOperationForm.ts';
 import { directoryText, peopleText as text } from '../../text/directory.ts';
-import { Columns, sharedControl, type SharedControl } from '../neighbourhoods/parts/forms.tsx';
-import { useUndo } from '../neighbourhoods/parts/useUndo.ts';
+import { Columns, sharedControl, type SharedControl } from '../directory/forms.tsx';
+import { useUndo } from '../directory/useUndo.ts';
 import { SamePhone } from './SamePhone.tsx';
 import { TcknField } from './TcknField.tsx';
 

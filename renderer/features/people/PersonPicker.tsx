@@ -5,8 +5,8 @@ import { EntityPicker } from '../../shared/form/EntityPicker.tsx';
 import type { Pickable } from '../../shared/form/matching.ts';
 import { useSettled } from '../../shared/useSettled.ts';
 import { seatText as text } from '../../text/directory.ts';
-import { phoneWords } from '../neighbourhoods/parts/columns.tsx';
-import type { SharedControl } from '../neighbourhoods/parts/forms.tsx';
+import { phoneWords } from '../directory/columns.tsx';
+import type { SharedControl } from '../directory/forms.tsx';
 import type { SavedPerson } from './PersonDialog.tsx';
 
 interface PersonOption extends Pickable {

@@ -9,12 +9,11 @@ import { Page } from '../../shared/Page.tsx';
 import { Section } from '../../shared/Section.tsx';
 import { useToday } from '../../shared/useToday.ts';
 import { directoryText, peopleText as text, seatText } from '../../text/directory.ts';
-import { EventTimeline } from '../neighbourhoods/parts/EventTimeline.tsx';
-import { BigPhone, Fact, Facts, RequestLinks } from '../neighbourhoods/parts/Facts.tsx';
-import { RecordActions, type RecordAction } from '../neighbourhoods/parts/RecordActions.tsx';
-import { RecordColumns, RecordRead, useRecordId } from '../neighbourhoods/parts/RecordFrame.tsx';
-import { useNewRequest } from '../neighbourhoods/parts/useNewRequest.ts';
-import { usePageKeys } from '../requests/usePageKeys.ts';
+import { EventTimeline } from '../directory/EventTimeline.tsx';
+import { BigPhone, Fact, Facts, RequestLinks } from '../directory/Facts.tsx';
+import { RecordActions, type RecordAction } from '../directory/RecordActions.tsx';
+import { RecordColumns, RecordRead, useRecordId } from '../directory/RecordFrame.tsx';
+import { useNewRequest } from '../directory/useNewRequest.ts';
 import { askerOf } from './asker.ts';
 import { EndTermDialog } from './EndTermDialog.tsx';
 import { PersonChangeDialog } from './PersonDialog.tsx';
@@ -41,9 +40,10 @@ function PersonRecord({ person }: { readonly person: PersonDetail }) {
   const close = () => setDialog(null);
   const ask = () => newRequest(askerOf(person, today));
   useCommand('sameRequester', ask);
-  usePageKeys({ D: () => setDialog('change'), Escape: () => void navigate(-1) });
+  useCommand('editRecord', () => setDialog('change'));
+  useCommand('leave', () => void navigate(-1));
   const others: RecordAction[] = [
-    { label: directoryText.edit, key: 'D', run: () => setDialog('change') },
+    { label: directoryText.edit, command: 'editRecord', run: () => setDialog('change') },
     { label: seatText.start, run: () => setDialog('start') },
   ];
   return (

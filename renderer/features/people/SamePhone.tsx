@@ -4,7 +4,7 @@ import { parsePhone } from '../../../preload/contract/phone.ts';
 import { useRead } from '../../api/queries.ts';
 import { useSettled } from '../../shared/useSettled.ts';
 import { peopleText as text } from '../../text/directory.ts';
-import type { SharedControl } from '../neighbourhoods/parts/forms.tsx';
+import type { SharedControl } from '../directory/forms.tsx';
 
 const TYPING_PAUSE = 250;
 

@@ -12,7 +12,7 @@ import { NumberField } from '../../shared/form/NumberField.tsx';
 import { choicesOf, SelectField } from '../../shared/form/SelectField.tsx';
 import { useOperationForm } from '../../shared/form/useOperationForm.ts';
 import { seatText as text } from '../../text/directory.ts';
-import { Columns, Note, sharedControl } from '../neighbourhoods/parts/forms.tsx';
+import { Columns, Note, sharedControl } from '../directory/forms.tsx';
 import { PersonDialog, type SavedPerson } from './PersonDialog.tsx';
 import { PersonPicker } from './PersonPicker.tsx';
 

@@ -2,7 +2,7 @@ import { Checkbox, FormControlLabel } from '@mui/material';
 import { useRead } from '../../api/queries.ts';
 import { TextField } from '../../shared/form/TextField.tsx';
 import { peopleText as text } from '../../text/directory.ts';
-import type { SharedControl } from '../neighbourhoods/parts/forms.tsx';
+import type { SharedControl } from '../directory/forms.tsx';
 
 interface Props {
   readonly control: SharedControl;

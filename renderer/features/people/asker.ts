@@ -1,5 +1,5 @@
 import type { PersonDetail } from '../../../preload/contract/people.ts';
-import type { Asker } from '../neighbourhoods/parts/asker.ts';
+import type { Asker } from '../directory/asker.ts';
 import { muhtarsOf } from '../neighbourhoods/seats.ts';
 
 /** A muhtar in office asks in the office's name, everybody else in their own. */

@@ -1,8 +1,8 @@
 import type { PersonRow } from '../../../preload/contract/people.ts';
 import type { Column } from '../../shared/table/column.ts';
 import { directoryText, peopleText as text } from '../../text/directory.ts';
-import { nameColumn, openRequestsColumn, phoneWords } from '../neighbourhoods/parts/columns.tsx';
-import { ledgerOf } from '../neighbourhoods/parts/ledgerAddress.ts';
+import { nameColumn, openRequestsColumn, phoneWords } from '../directory/columns.tsx';
+import { ledgerOf } from '../directory/ledgerAddress.ts';
 
 /** The database hands people out in the order of their names, page by page; so nothing here sorts. */
 export const peopleColumns: readonly Column<PersonRow>[] = [

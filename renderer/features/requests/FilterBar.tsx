@@ -1,15 +1,15 @@
-import CloseOutlined from '@mui/icons-material/CloseOutlined';
 import FilterListOffOutlined from '@mui/icons-material/FilterListOffOutlined';
 import FilterListOutlined from '@mui/icons-material/FilterListOutlined';
-import SearchOutlined from '@mui/icons-material/SearchOutlined';
-import { Box, Button, Chip, IconButton, OutlinedInput } from '@mui/material';
-import { useEffect, useMemo, useRef, useState, type Ref } from 'react';
+import { Box, Button, Chip, IconButton } from '@mui/material';
+import { useMemo, useState, type Ref } from 'react';
 import { requestViews } from '../../../preload/contract/requests.ts';
+import { SearchBox } from '../../shared/SearchBox.tsx';
 import { ledgerText, viewNames } from '../../text/requests.ts';
 import { isNarrowed, type LedgerFilter } from './filter.ts';
 import { filterChips, fixedNames } from './filterChips.ts';
 import { FilterPanel } from './FilterPanel.tsx';
-import { useChannelNames, useNeighbourhoods, useTopics, useUnits } from './lookups.ts';
+import { FittingChips } from './FittingChips.tsx';
+import { useChannelNames, useChosenNames, useNeighbourhoods, useTopics, useUnits } from './lookups.ts';
 
 interface Props {
   readonly filter: LedgerFilter;
@@ -20,20 +20,18 @@ interface Props {
   readonly onLeave: () => void;
 }
 
-const TYPING_PAUSE = 150;
-
-/** One row: saved views, search, the filter button and a chip for each filter. */
+/** One row: saved views, search, the filter button and a chip for each filter; chips without room stand in a list. */
 export function FilterBar({ filter, onChange, onClear, searchRef, onLeave }: Props) {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const channels = useChannelNames();
   const [neighbourhoods, units, topics] = [useNeighbourhoods(), useUnits(), useTopics()];
   const names = useMemo(() => ({ ...fixedNames, channels }), [channels]);
   const choices = useMemo(() => ({ neighbourhoodIds: neighbourhoods, unitIds: units, topicIds: topics }), [neighbourhoods, units, topics]);
-  const chips = filterChips(filter, names, choices);
+  const chips = filterChips(filter, names, choices, useChosenNames(filter));
 
   return (
     <>
-      <Box role="group" aria-label={ledgerText.views} sx={{ display: 'flex', gap: 0.5 }}>
+      <Box role="group" aria-label={ledgerText.views} sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5 }}>
         {requestViews.map((view) => (
           <Chip
             key={view}
@@ -45,74 +43,17 @@ export function FilterBar({ filter, onChange, onClear, searchRef, onLeave }: Pro
           />
         ))}
       </Box>
-      <SearchBox text={filter.text} onText={(text) => onChange({ text })} inputRef={searchRef} onLeave={onLeave} />
-      <Button sx={{ minHeight: 26, py: 0, px: 1 }} startIcon={<FilterListOutlined />} aria-haspopup="dialog" onClick={(event) => setAnchor(event.currentTarget)}>
+      <SearchBox text={filter.text} onText={(text) => onChange({ text })} placeholder={ledgerText.search} label={ledgerText.searchName} width={180} inputRef={searchRef} onLeave={onLeave} />
+      <Button sx={{ minHeight: 26, py: 0, px: 1, flex: 'none' }} startIcon={<FilterListOutlined />} aria-haspopup="dialog" onClick={(event) => setAnchor(event.currentTarget)}>
         {chips.length > 0 ? ledgerText.filterCount(chips.length) : ledgerText.filter}
       </Button>
-      {chips.map(({ key, label, without }) => (
-        <Chip key={key} label={label} onDelete={() => onChange(without)} deleteIcon={<CloseOutlined aria-label={ledgerText.remove(label)} />} onClick={() => onChange(without)} title={ledgerText.remove(label)} />
-      ))}
       {isNarrowed(filter) && (
-        <IconButton aria-label={ledgerText.clearAll} title={ledgerText.clearAll} onClick={onClear} sx={{ width: 26, height: 26 }}>
+        <IconButton aria-label={ledgerText.clearAll} title={ledgerText.clearAll} onClick={onClear} sx={{ width: 26, height: 26, flex: 'none' }}>
           <FilterListOffOutlined sx={{ fontSize: 18 }} />
         </IconButton>
       )}
+      {chips.length > 0 && <FittingChips chips={chips} onChange={onChange} />}
       <FilterPanel anchor={anchor} filter={filter} names={names} choices={choices} onChange={onChange} onClear={onClear} onClose={() => setAnchor(null)} />
     </>
-  );
-}
-
-interface SearchProps {
-  readonly text: string;
-  readonly onText: (text: string) => void;
-  readonly inputRef: Ref<HTMLInputElement>;
-  readonly onLeave: () => void;
-}
-
-function SearchBox({ text, onText, inputRef, onLeave }: SearchProps) {
-  const [typed, setTyped] = useState(text);
-  const sent = useRef(text);
-  const send = useRef(onText);
-  useEffect(() => {
-    send.current = onText;
-  });
-  // The address changed from outside (a link, "clear all"): the box follows.
-  useEffect(() => {
-    if (text !== sent.current) setTyped(text);
-    sent.current = text;
-  }, [text]);
-  useEffect(() => {
-    if (typed === sent.current) return undefined;
-    const timer = setTimeout(() => {
-      sent.current = typed;
-      send.current(typed);
-    }, TYPING_PAUSE);
-    return () => clearTimeout(timer);
-  }, [typed]);
-
-  return (
-    <OutlinedInput
-      value={typed}
-      inputRef={inputRef}
-      onChange={(event) => setTyped(event.target.value)}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' || event.key === 'ArrowDown') onLeave();
-        else if (event.key === 'Escape' && typed !== '') setTyped('');
-        else if (event.key === 'Escape') onLeave();
-        else return;
-        event.preventDefault();
-      }}
-      placeholder={ledgerText.search}
-      inputProps={{ 'aria-label': ledgerText.searchName, maxLength: 200, autoComplete: 'off', spellCheck: false }}
-      startAdornment={<SearchOutlined sx={{ fontSize: 16, mr: 0.5, color: 'text.secondary' }} />}
-      endAdornment={
-        typed && (
-          <IconButton aria-label={ledgerText.clearSearch} sx={{ p: 0.25 }} onClick={() => setTyped('')}>
-            <CloseOutlined sx={{ fontSize: 16 }} />
-          </IconButton>
-        )
-      }
-      sx={{ width: 180, height: 26, px: 1, '& input': { py: 0, px: 0, fontSize: 14 } }}
-    />
   );
 }

@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 import type { RequestRow, RequestSort } from '../../../preload/contract/requests.ts';
 import { call } from '../../api/client.ts';
 import { useCommand, useCommands } from '../../shared/commands/CommandProvider.tsx';
+import { withKey } from '../../shared/commands/withKey.ts';
 import { EmptyState } from '../../shared/feedback/EmptyState.tsx';
 import { Page } from '../../shared/Page.tsx';
 import type { Sort } from '../../shared/table/column.ts';
@@ -13,11 +14,8 @@ import { HandOffDialog } from './actions/HandOffDialog.tsx';
 import { ledgerColumns } from './columns.tsx';
 import { emptyFilter, isNarrowed, writeFilter, type LedgerFilter } from './filter.ts';
 import { FilterBar } from './FilterBar.tsx';
-import { lastCapture } from './form/lastCapture.ts';
-import type { CaptureState } from './FormPage.tsx';
 import { useChannelNames } from './lookups.ts';
 import { useLedgerFilter } from './useLedgerFilter.ts';
-import { usePageKeys } from './usePageKeys.ts';
 
 const idOf = (row: RequestRow) => row.id;
 
@@ -50,18 +48,9 @@ export function RequestListPage() {
     const rows = selected.length > 0 ? selected : active ? [active] : [];
     if (rows.length > 0) setHandingOff(rows);
   };
-  // The person of the record written last in this window.
-  useCommand('sameRequester', () => {
-    const last = lastCapture.get();
-    const state: CaptureState = last?.requester ? { requester: last.requester, channel: last.channel } : {};
-    void navigate('/requests/new', { state });
-  });
-  usePageKeys({
-    '/': () => search.current?.select(),
-    'Ctrl+F': () => search.current?.select(),
-    H: handOff,
-    Escape: () => void navigate('/'),
-  });
+  useCommand('searchList', () => search.current?.select());
+  useCommand('handOff', handOff, { enabled: selected.length > 0 || active !== null });
+  useCommand('leave', () => void navigate('/'));
 
   return (
     <Page
@@ -86,7 +75,7 @@ export function RequestListPage() {
         onTotal={setTotal}
         selectionActions={
           <Button sx={{ minHeight: 22, py: 0 }} variant="contained" onClick={handOff}>
-            {ledgerText.handOff}
+            {withKey(ledgerText.handOff, 'handOff')}
           </Button>
         }
         autoFocus

@@ -10,7 +10,7 @@ import { ReadResult } from '../../shared/feedback/ReadResult.tsx';
 import { FormShape } from '../../shared/feedback/Shape.tsx';
 import { Page } from '../../shared/Page.tsx';
 import { PrintMenu } from '../../shared/print/PrintMenu.tsx';
-import { actionKeys, ledgerText, recordText } from '../../text/requests.ts';
+import { ledgerText, recordText } from '../../text/requests.ts';
 import { requesterOf } from './form/requester.ts';
 import type { CaptureState } from './FormPage.tsx';
 import { useReasons, useUnits } from './lookups.ts';
@@ -19,7 +19,7 @@ import { Details, Now, RequesterSection } from './record/Facts.tsx';
 import { HistoryDialog } from './record/HistoryDialog.tsx';
 import { StepBar } from './record/StepBar.tsx';
 import { HandOffs, Timeline, WhatHappened } from './record/Story.tsx';
-import { usePageKeys } from './usePageKeys.ts';
+import { useActionCommands } from './record/actionCommands.ts';
 
 /** One request: at the left what happened, at the right what holds now, above the one next step. */
 export function RequestRecordPage() {
@@ -44,13 +44,13 @@ function Record({ request }: { readonly request: RequestDetail }) {
   const [action, setAction] = useState<RequestAction | null>(null);
   const [history, setHistory] = useState(false);
   const sameRequester = () => {
-    const state: CaptureState = { requester: requesterOf(request), channel: request.channel };
+    // Whose term has ended asks no more: the form begins with "kim?".
+    const state: CaptureState = request.requesterTermEnded ? {} : { requester: requesterOf(request), channel: request.channel };
     void navigate('/requests/new', { state });
   };
-  useCommand('sameRequester', sameRequester, { enabled: !request.requesterTermEnded });
-
-  const keys = Object.fromEntries(request.actions.flatMap((name) => (actionKeys[name] ? [[actionKeys[name], () => setAction(name)]] : [])));
-  usePageKeys({ ...keys, Escape: () => void navigate(-1) });
+  useCommand('sameRequester', sameRequester);
+  useActionCommands(request.actions, setAction);
+  useCommand('leave', () => void navigate(-1));
 
   return (
     <Page title={recordText.title(request.number)} primary={<StepBar request={request} onAction={setAction} onSameRequester={sameRequester} />}>

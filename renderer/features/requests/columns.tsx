@@ -42,7 +42,7 @@ export function ledgerColumns(channelName: Readonly<Record<ChannelCode, string>>
     {
       id: 'number',
       header: sortColumns.number,
-      width: 84,
+      width: 80,
       sortable: true,
       descendingFirst: true,
       text: ({ number }) => number,
@@ -52,13 +52,13 @@ export function ledgerColumns(channelName: Readonly<Record<ChannelCode, string>>
         </Link>
       ),
     },
-    { id: 'registeredOn', header: sortColumns.registeredOn, width: 84, sortable: true, descendingFirst: true, text: (row) => date(row.registeredOn) },
-    { id: 'neighbourhood', header: sortColumns.neighbourhood, width: 104, sortable: true, text: (row) => row.neighbourhood },
-    { id: 'requester', header: sortColumns.requester, width: 132, sortable: true, text: (row) => row.requester },
+    { id: 'registeredOn', header: sortColumns.registeredOn, width: 82, sortable: true, descendingFirst: true, text: (row) => date(row.registeredOn) },
+    { id: 'neighbourhood', header: sortColumns.neighbourhood, width: 100, sortable: true, text: (row) => row.neighbourhood },
+    { id: 'requester', header: sortColumns.requester, width: 124, sortable: true, text: (row) => row.requester },
     {
       id: 'topic',
       header: ledgerText.summary,
-      width: 220,
+      width: 190,
       minWidth: 120,
       grow: true,
       sortable: true,
@@ -79,7 +79,7 @@ export function ledgerColumns(channelName: Readonly<Record<ChannelCode, string>>
         </>
       ),
     },
-    { id: 'unit', header: sortColumns.unit, width: 128, sortable: true, text: (row) => row.unit, cell: (row) => shortUnit(row.unit) },
+    { id: 'unit', header: sortColumns.unit, width: 122, sortable: true, text: (row) => row.unit, cell: (row) => shortUnit(row.unit) },
     {
       id: 'state',
       header: sortColumns.state,
@@ -91,13 +91,13 @@ export function ledgerColumns(channelName: Readonly<Record<ChannelCode, string>>
     {
       id: 'dueDate',
       header: sortColumns.dueDate,
-      width: 126,
+      width: 180,
       sortable: true,
       text: (row) => date(row.dueDate),
       // Nothing runs any more once it is closed: only the day is left.
-      cell: (row) => (isOpen(row.state) ? <DueBadge due={row.dueDate} open estimated={row.dueEstimated} /> : date(row.dueDate)),
+      cell: (row) => (row.dueDate === null && !isOpen(row.state) ? '' : <DueBadge due={row.dueDate} open={isOpen(row.state)} kind={row.dueKind} estimated={row.dueEstimated && isOpen(row.state)} withDay />),
     },
-    { id: 'channel', header: ledgerText.channel, width: 92, text: (row) => channelName[row.channel] },
+    { id: 'channel', header: ledgerText.channel, width: 90, text: (row) => channelName[row.channel] },
     { id: 'type', header: ledgerText.type, width: 90, hiddenAtFirst: true, text: (row) => typeNames[row.type] },
     { id: 'outcome', header: sortColumns.outcome, width: 130, sortable: true, hiddenAtFirst: true, text: (row) => (row.outcome ? outcomeNames[row.outcome] : '') },
     { id: 'closedOn', header: sortColumns.closedOn, width: 92, sortable: true, descendingFirst: true, hiddenAtFirst: true, text: (row) => date(row.closedOn) },

@@ -7,6 +7,12 @@ import type { CodeListName, IdListName, LedgerFilter } from './filter.ts';
 export type Names = Readonly<Record<CodeListName, Readonly<Record<string, string>>>>;
 export type Choices = Readonly<Record<IdListName, readonly ChoiceOf[]>>;
 
+/** Names behind the two filters that other screens set; '…' until they are read. */
+export interface ChosenNames {
+  readonly person: string;
+  readonly ngo: string;
+}
+
 export const fixedNames = { states: stateNames, outcomes: outcomeNames, types: typeNames, priorities: priorityNames } as const;
 
 /** One removable chip of the filter row. */
@@ -18,7 +24,7 @@ export interface FilterChip {
 }
 
 /** What narrows the list now, one chip for each field; the view and the search text have their own places. */
-export function filterChips(filter: LedgerFilter, names: Names, choices: Choices): readonly FilterChip[] {
+export function filterChips(filter: LedgerFilter, names: Names, choices: Choices, chosen: ChosenNames): readonly FilterChip[] {
   const chips: FilterChip[] = [];
   const add = (key: string, field: string, values: readonly string[], without: Partial<LedgerFilter>) => {
     const [first, ...others] = values;
@@ -38,8 +44,8 @@ export function filterChips(filter: LedgerFilter, names: Names, choices: Choices
   ids('neighbourhoodIds');
   ids('unitIds');
   ids('topicIds');
-  if (filter.personId !== null) add('personId', ledgerText.personId, [ledgerText.chosenPerson], { personId: null });
-  if (filter.ngoId !== null) add('ngoId', ledgerText.ngoId, [ledgerText.chosenNgo], { ngoId: null });
+  if (filter.personId !== null) add('personId', ledgerText.personId, [chosen.person], { personId: null });
+  if (filter.ngoId !== null) add('ngoId', ledgerText.ngoId, [chosen.ngo], { ngoId: null });
   add('registered', ledgerText.registered, rangeWords(filter.registeredFrom, filter.registeredTo), { registeredFrom: null, registeredTo: null });
   add('due', ledgerText.due, rangeWords(filter.dueFrom, filter.dueTo), { dueFrom: null, dueTo: null });
   add('closed', ledgerText.closed, rangeWords(filter.closedFrom, filter.closedTo), { closedFrom: null, closedTo: null });

@@ -3,6 +3,7 @@ import type { ChannelCode } from '../../../preload/contract/codes.ts';
 import { channelNames } from '../../../preload/contract/text.ts';
 import { useRead } from '../../api/queries.ts';
 import type { Pickable } from '../../shared/form/matching.ts';
+import type { ChosenNames } from './filterChips.ts';
 
 /** The office's lists as choices. Closed ones are offered where old records are searched, never where new ones are made. */
 export interface ChoiceOf extends Pickable {
@@ -55,6 +56,13 @@ export function useChannels(): readonly ChannelChoice[] {
 export function useChannelNames(): Readonly<Record<ChannelCode, string>> {
   const channels = useChannels();
   return useMemo(() => ({ ...channelNames, ...Object.fromEntries(channels.map(({ code, name }) => [code, name])) }), [channels]);
+}
+
+/** The person and the NGO that another screen has sent here. */
+export function useChosenNames({ personId, ngoId }: { readonly personId: number | null; readonly ngoId: number | null }): ChosenNames {
+  const person = useRead('people', 'get', { id: personId ?? 0 }, { enabled: personId !== null });
+  const ngo = useRead('ngos', 'get', { id: ngoId ?? 0 }, { enabled: ngoId !== null });
+  return { person: person.data?.name ?? '…', ngo: ngo.data?.name ?? '…' };
 }
 
 export function usable<T extends { readonly usable: boolean }>(choices: readonly T[]): readonly T[] {

@@ -17,10 +17,12 @@ export interface MuhtarsStepProps {
   readonly draft: SetupDraft;
   readonly onChange: (change: Partial<SetupDraft>) => void;
   readonly onGoOffice: () => void;
+  /** The user wanted to go on while pasted rows still wait for a choice. */
+  readonly restAsked: boolean;
 }
 
 /** The neighbourhoods of the district with name and phone to type, or to paste in one go from a spreadsheet. */
-export function MuhtarsStep({ draft, onChange, onGoOffice }: MuhtarsStepProps) {
+export function MuhtarsStep({ draft, onChange, onGoOffice, restAsked }: MuhtarsStepProps) {
   const [pasted, setPasted] = useState<{ readonly count: number; readonly before: Partial<SetupDraft> | null } | null>(null);
   if (draft.neighbourhoods.length === 0) return <EmptyState title={text.noDistrict} action={<Button onClick={onGoOffice}>{text.goOffice}</Button>} />;
 
@@ -74,7 +76,7 @@ export function MuhtarsStep({ draft, onChange, onGoOffice }: MuhtarsStepProps) {
           {before ? pastedWords(pasted.count, draft.rest.length) : text.nothingPasted}
         </Alert>
       )}
-      {draft.rest.length > 0 && <RestRows draft={draft} onChange={onChange} />}
+      {draft.rest.length > 0 && <RestRows draft={draft} onChange={onChange} asked={restAsked} />}
       <TableContainer sx={{ border: 1, borderColor: 'divider', borderRadius: 1 }}>
         <Table size="small" aria-label={setupText.steps.muhtarlar}>
           <TableHead>

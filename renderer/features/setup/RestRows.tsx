@@ -9,7 +9,7 @@ import type { RestRow } from './paste.ts';
 const text = setupText.muhtars;
 
 /** Pasted rows whose neighbourhood was not recognised: choose, add, or leave out. */
-export function RestRows({ draft, onChange }: { readonly draft: SetupDraft; readonly onChange: (change: Partial<SetupDraft>) => void }) {
+export function RestRows({ draft, onChange, asked }: { readonly draft: SetupDraft; readonly onChange: (change: Partial<SetupDraft>) => void; readonly asked: boolean }) {
   const without = (row: RestRow): readonly RestRow[] => draft.rest.filter((one) => one !== row);
   const place = (row: RestRow, name: string): void =>
     onChange({ rest: without(row), muhtars: { ...draft.muhtars, [name]: { muhtar: row.muhtar, phone: tidyPhone(row.phone) } } });
@@ -26,6 +26,11 @@ export function RestRows({ draft, onChange }: { readonly draft: SetupDraft; read
     <Paper variant="outlined" component="section" aria-label={text.restTitle} sx={{ p: 2, mb: 1, borderColor: 'secondary.main' }}>
       <Typography variant="h3">{text.restTitle}</Typography>
       <Typography sx={{ mb: 1 }}>{text.restLead}</Typography>
+      {asked && (
+        <Typography role="alert" color="secondary" sx={{ mb: 1, fontWeight: 600 }}>
+          {text.restAsked}
+        </Typography>
+      )}
       {draft.rest.map((row, index) => (
         <Box key={`${row.written}-${row.muhtar}-${index}`} sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr auto auto', gap: 1, alignItems: 'end', mb: 1 }}>
           <Box>

@@ -23,6 +23,7 @@ import { UnitsStep } from './UnitsStep.tsx';
 export function SetupPage() {
   const { status } = useRunning();
   const [at, setAt] = useState(0);
+  const [restAsked, setRestAsked] = useState(false);
   const body = useRef<HTMLFormElement>(null);
   const form = useForm<OfficeInput, unknown, OfficeInput>({ resolver: valibotResolver(contract.office.save.input, undefined, { raw: true }), defaultValues: emptyOffice });
   const { draft, change } = useSetupDraft(form);
@@ -35,7 +36,12 @@ export function SetupPage() {
   const last = at === steps.length - 1;
 
   const next = (): void => {
-    if (last) setUp.finish();
+    // Pasted rows that still wait for a choice would be lost without a word.
+    const waiting = draft.rest.length > 0;
+    if (waiting && (last || name === 'muhtarlar')) {
+      setRestAsked(true);
+      go(steps.indexOf('muhtarlar'));
+    } else if (last) setUp.finish();
     else if (name === 'kurum') void form.handleSubmit(() => go(at + 1))();
     else if (name !== 'muhtarlar' || !Object.values(draft.muhtars).some((entry) => rowProblem(entry) !== null)) go(at + 1);
     else body.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
@@ -71,7 +77,7 @@ export function SetupPage() {
           <Paper variant="outlined" component="section" aria-label={text.step(at + 1, steps.length, text.steps[name])} sx={{ p: 3 }}>
             {name === 'kurum' && <OfficeFields form={form} autoFocus />}
             {name === 'birimler' && <UnitsStep units={draft.units} onChange={(units) => change({ units })} />}
-            {name === 'muhtarlar' && <MuhtarsStep draft={draft} onChange={change} onGoOffice={() => go(0)} />}
+            {name === 'muhtarlar' && <MuhtarsStep draft={draft} onChange={change} onGoOffice={() => go(0)} restAsked={restAsked} />}
             {name === 'sureler' && <DeadlinesStep settings={draft.settings} onChange={(settings) => change({ settings })} />}
             {name === 'klasor' && <FolderStep office={form.getValues()} draft={draft} />}
           </Paper>

@@ -5,6 +5,7 @@ import { useRead } from '../../api/queries.ts';
 import { RunningContext } from '../../shared/AppStatus.ts';
 import { Problem } from '../../shared/feedback/Problem.tsx';
 import { StartDayContext } from '../../shared/useToday.ts';
+import type { FirstAnswers } from './firstAnswers.ts';
 import { ShellShape } from './ShellShape.tsx';
 import { useStart } from './useStart.ts';
 
@@ -13,8 +14,8 @@ const SetupPage = lazy(async () => ({ default: (await import('../setup/SetupPage
 const StartProblemPage = lazy(async () => ({ default: (await import('./StartProblemPage.tsx')).StartProblemPage }));
 
 /** Between the window and the pages: opens the records, names the problem, asks the first questions. */
-export function Start({ children }: { readonly children: ReactNode }) {
-  const { starting, restart, retry } = useStart();
+export function Start({ first, children }: { readonly first: FirstAnswers | null; readonly children: ReactNode }) {
+  const { starting, restart, retry } = useStart(first);
   switch (starting.phase) {
     case 'opening':
       return <ShellShape />;

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
 import type { AppStatus, StartProblem } from '../../../preload/contract/app.ts';
 import { ApiFailure, call } from '../../api/client.ts';
+import type { FirstAnswers } from './firstAnswers.ts';
 
 export type Starting =
   | { readonly phase: 'opening' }
@@ -9,7 +10,7 @@ export type Starting =
   | { readonly phase: 'problem'; readonly status: AppStatus; readonly problem: StartProblem }
   | { readonly phase: 'running'; readonly status: AppStatus };
 
-type Answer = { readonly status: AppStatus; readonly problem: StartProblem | null };
+type Answer = FirstAnswers['start'];
 
 export interface StartControl {
   readonly starting: Starting;
@@ -17,17 +18,17 @@ export interface StartControl {
   readonly retry: (ignoreClock: boolean) => void;
 }
 
-/** Opens the records and follows what became of it. Every new start forgets what was read before. */
-export function useStart(): StartControl {
+/** Opens the records and follows what became of it; `first`: that is known already. Every new start forgets what was read before. */
+export function useStart(first: FirstAnswers | null): StartControl {
   const queries = useQueryClient();
-  const [starting, setStarting] = useState<Starting>({ phase: 'opening' });
+  const [starting, setStarting] = useState<Starting>(() => (first ? answered(first.start) : { phase: 'opening' }));
 
   const follow = useCallback(
     (ask: () => Promise<Answer>) => {
       void ask().then(
-        ({ status, problem }) => {
+        (answer) => {
           queries.clear();
-          setStarting(problem ? { phase: 'problem', status, problem } : { phase: 'running', status });
+          setStarting(answered(answer));
         },
         (error: unknown) => setStarting({ phase: 'failed', error: asFailure(error) }),
       );
@@ -41,8 +42,14 @@ export function useStart(): StartControl {
   }, [follow]);
   const retry = useCallback((ignoreClock: boolean) => follow(() => call('app', 'retryStart', { ignoreClock })), [follow]);
 
-  useEffect(() => follow(() => call('app', 'start', {})), [follow]);
+  useEffect(() => {
+    if (!first) follow(() => call('app', 'start', {}));
+  }, [first, follow]);
   return { starting, restart, retry };
+}
+
+function answered({ status, problem }: Answer): Starting {
+  return problem ? { phase: 'problem', status, problem } : { phase: 'running', status };
 }
 
 function asFailure(error: unknown): ApiFailure {

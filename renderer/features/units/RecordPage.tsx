@@ -4,15 +4,15 @@ import { useNavigate } from 'react-router';
 import type { UnitDetail, UnitStaff } from '../../../preload/contract/units.ts';
 import { useRead } from '../../api/queries.ts';
 import { Mark } from '../../shared/chips/Mark.tsx';
+import { useCommand } from '../../shared/commands/CommandProvider.tsx';
 import { formatDate } from '../../shared/format.ts';
 import { Page } from '../../shared/Page.tsx';
 import { Section } from '../../shared/Section.tsx';
 import { directoryText, unitText as text } from '../../text/directory.ts';
-import { ContactList } from '../neighbourhoods/parts/ContactList.tsx';
-import { BigPhone, Fact, Facts, RequestLinks } from '../neighbourhoods/parts/Facts.tsx';
-import { RecordActions, type RecordAction } from '../neighbourhoods/parts/RecordActions.tsx';
-import { RecordColumns, RecordRead, useRecordId } from '../neighbourhoods/parts/RecordFrame.tsx';
-import { usePageKeys } from '../requests/usePageKeys.ts';
+import { ContactList } from '../directory/ContactList.tsx';
+import { BigPhone, Fact, Facts, RequestLinks } from '../directory/Facts.tsx';
+import { RecordActions, type RecordAction } from '../directory/RecordActions.tsx';
+import { RecordColumns, RecordRead, useRecordId } from '../directory/RecordFrame.tsx';
 import { StaffDialog, StaffLeavesDialog } from './StaffDialogs.tsx';
 import { EndUnitDialog, UnitChangeDialog } from './UnitDialogs.tsx';
 import { WaitingSection } from './WaitingSection.tsx';
@@ -33,10 +33,11 @@ function UnitRecord({ unit }: { readonly unit: UnitDetail }) {
   const [dialog, setDialog] = useState<Dialog | null>(null);
   const close = () => setDialog(null);
   const open = unit.validTo === null;
-  usePageKeys({ D: () => setDialog('change'), Escape: () => void navigate(-1) });
+  useCommand('editRecord', () => setDialog('change'));
+  useCommand('leave', () => void navigate(-1));
   const addStaff = () => setDialog('staff');
   const others: RecordAction[] = [
-    { label: directoryText.edit, key: 'D', run: () => setDialog('change') },
+    { label: directoryText.edit, command: 'editRecord', run: () => setDialog('change') },
     ...(open ? [{ label: text.end, run: () => setDialog('end') }] : []),
   ];
   return (

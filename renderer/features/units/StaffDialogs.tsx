@@ -9,7 +9,7 @@ import { useOperationForm } from '../../shared/form/useOperationForm.ts';
 import { useToday } from '../../shared/useToday.ts';
 import { commonText } from '../../text/common.ts';
 import { directoryText, unitText as text } from '../../text/directory.ts';
-import { Columns, Note } from '../neighbourhoods/parts/forms.tsx';
+import { Columns, Note } from '../directory/forms.tsx';
 
 /** Somebody who works at a unit; the first one is proposed as responsible. */
 export function StaffDialog({ unit, onClose }: { readonly unit: UnitDetail; readonly onClose: () => void }) {

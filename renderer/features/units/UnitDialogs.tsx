@@ -10,8 +10,8 @@ import { useOperationForm } from '../../shared/form/useOperationForm.ts';
 import { formatDate } from '../../shared/format.ts';
 import { useToday } from '../../shared/useToday.ts';
 import { directoryText, unitText as text } from '../../text/directory.ts';
-import { Columns, Note, sharedControl, type SharedControl } from '../neighbourhoods/parts/forms.tsx';
-import { useUndo } from '../neighbourhoods/parts/useUndo.ts';
+import { Columns, Note, sharedControl, type SharedControl } from '../directory/forms.tsx';
+import { useUndo } from '../directory/useUndo.ts';
 
 /** A new unit; its page opens, since the responsible person comes next. */
 export function UnitDialog({ onClose }: { readonly onClose: () => void }) {

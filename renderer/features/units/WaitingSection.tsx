@@ -7,7 +7,7 @@ import { TableShape } from '../../shared/feedback/Shape.tsx';
 import { formatCount, formatDate } from '../../shared/format.ts';
 import { Section } from '../../shared/Section.tsx';
 import { unitText as text } from '../../text/directory.ts';
-import { ledgerOf } from '../neighbourhoods/parts/ledgerAddress.ts';
+import { ledgerOf } from '../directory/ledgerAddress.ts';
 
 const mostShown = 20;
 
@@ -21,7 +21,7 @@ export function WaitingSection({ unitId }: { readonly unitId: number }) {
           <>
             {total === 0 && <Typography color="textSecondary">{text.noWaiting}</Typography>}
             <Box component="ol" aria-label={text.waiting} sx={{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 0.75 }}>
-              {rows.map(({ id, number, registeredOn, subject, neighbourhood, dueDate, dueEstimated }) => (
+              {rows.map(({ id, number, registeredOn, subject, neighbourhood, dueDate, dueKind, dueEstimated }) => (
                 <Box component="li" key={id} sx={{ display: 'grid', gridTemplateColumns: '84px 84px minmax(0, 1fr) auto', gap: 1, alignItems: 'baseline' }}>
                   <Link component={RouterLink} to={`/requests/${id}`} underline="hover" sx={{ fontSize: 14, fontWeight: 600 }}>
                     {number}
@@ -33,7 +33,7 @@ export function WaitingSection({ unitId }: { readonly unitId: number }) {
                       {neighbourhood}
                     </Typography>
                   </Typography>
-                  <DueBadge due={dueDate} open estimated={dueEstimated} />
+                  <DueBadge due={dueDate} open kind={dueKind} estimated={dueEstimated} />
                 </Box>
               ))}
             </Box>

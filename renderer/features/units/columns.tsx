@@ -2,8 +2,8 @@ import type { UnitRow } from '../../../preload/contract/units.ts';
 import { formatDate } from '../../shared/format.ts';
 import type { Column } from '../../shared/table/column.ts';
 import { directoryText, unitText as text } from '../../text/directory.ts';
-import { nameColumn, openRequestsColumn, phoneWords } from '../neighbourhoods/parts/columns.tsx';
-import { ledgerOf } from '../neighbourhoods/parts/ledgerAddress.ts';
+import { nameColumn, openRequestsColumn, phoneWords } from '../directory/columns.tsx';
+import { ledgerOf } from '../directory/ledgerAddress.ts';
 
 export const unitColumns: readonly Column<UnitRow>[] = [
   nameColumn('units', text.name, ({ validTo }) => (validTo === null ? '' : text.closedSince(formatDate(validTo)))),

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 
 export type Tone = 'plain' | 'busy' | 'near' | 'late' | 'done' | 'accent';
 
-/** A symbol and a word in a colour; the colour never speaks alone. 20 px high, so it fits a dense row. */
+/** A symbol and a word in a colour; the colour never speaks alone (plain words need no symbol). 20 px high, so it fits a dense row. */
 export function Mark({ tone, symbol, children, title }: { readonly tone: Tone; readonly symbol: string; readonly children: ReactNode; readonly title?: string }) {
   const c = useTheme().colors;
   const pair = {
@@ -21,7 +21,7 @@ export function Mark({ tone, symbol, children, title }: { readonly tone: Tone; r
       title={title}
       sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5, height: 20, px: tone === 'plain' ? 0 : 0.75, borderRadius: '4px', color: pair[0], bgcolor: pair[1], fontSize: 13.5, fontWeight: 550, lineHeight: '20px', whiteSpace: 'nowrap' }}
     >
-      <span aria-hidden="true">{symbol}</span>
+      {symbol && <span aria-hidden="true">{symbol}</span>}
       <span>{children}</span>
     </Box>
   );

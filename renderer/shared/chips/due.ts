@@ -10,6 +10,20 @@ export interface DueWords {
   readonly text: string;
 }
 
+/** The day and how far it is, for a column: "07.12.2026 · 15 gün". The same colours as below; closed: the bare day. */
+export function dueDayWords(due: string, today: string, open: boolean, kind: RuleKind = 'legal'): DueWords {
+  const date = formatDate(due);
+  if (!open) return { tone: 'plain', symbol: '', text: date };
+  const { tone, symbol } = dueWords(due, today, open, kind);
+  return { tone, symbol: tone === 'plain' ? '' : symbol, text: commonText.due.day(date, daysWords(daysBetween(today, due))) };
+}
+
+function daysWords(left: number): string {
+  if (left === 0) return commonText.date.today;
+  if (left === 1) return commonText.due.tomorrowShort;
+  return left > 0 ? commonText.due.leftShort(left) : commonText.due.lateShort(-left);
+}
+
 /**
  * How a last day reads today. Open: counted; closed: only the day, because nothing runs any more.
  * Only a day set by law turns red when it has passed; a promise of the office or a day between units turns amber.

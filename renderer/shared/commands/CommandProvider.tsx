@@ -1,6 +1,8 @@
 import { createContext, useContext, useEffect, useRef, useState, type ReactNode } from 'react';
 import type { CommandName } from '../../../preload/contract/commands.ts';
+import { isBare } from './keys.ts';
 import { CommandRegistry } from './registry.ts';
+import { restsHere } from './rests.ts';
 
 const RegistryContext = createContext<CommandRegistry | null>(null);
 const LayerContext = createContext(0);
@@ -10,7 +12,7 @@ export function CommandProvider({ children }: { readonly children: ReactNode }) 
   const [registry] = useState(() => new CommandRegistry());
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
-      if (event.isComposing || event.getModifierState('AltGraph')) return;
+      if (isBare(event) || event.isComposing || event.getModifierState('AltGraph')) return;
       const name = registry.commandFor(event);
       if (name === null) return;
       // Also where nobody answers: Ctrl+P or Ctrl+N must never reach the browser beneath.
@@ -19,8 +21,18 @@ export function CommandProvider({ children }: { readonly children: ReactNode }) 
       if (!event.repeat) registry.run(name);
     };
     // Caught on the way down: an open list or a select would take Ctrl+Enter for its own Enter.
+    // Single keys only after everybody else: an open list, a menu or the table may need them.
+    const listenLast = (event: KeyboardEvent): void => {
+      if (!isBare(event) || event.defaultPrevented || event.repeat || event.isComposing || restsHere(event)) return;
+      const name = registry.commandFor(event);
+      if (name !== null && registry.run(name)) event.preventDefault();
+    };
     window.addEventListener('keydown', listen, { capture: true });
-    return () => window.removeEventListener('keydown', listen, { capture: true });
+    window.addEventListener('keydown', listenLast);
+    return () => {
+      window.removeEventListener('keydown', listen, { capture: true });
+      window.removeEventListener('keydown', listenLast);
+    };
   }, [registry]);
   return <RegistryContext value={registry}>{children}</RegistryContext>;
 }

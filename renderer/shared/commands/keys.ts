@@ -20,10 +20,21 @@ export function matchesKey(key: string, press: KeyPress): boolean {
   const parts = key.split('+');
   const name = parts.at(-1) ?? '';
   if (press.metaKey || (press.ctrlKey && press.altKey)) return false;
+  // Where a sign lies is the layout's business: "/" is Shift+7 on Turkish Q.
+  if (isSign(name) && parts.length === 1) return !press.ctrlKey && !press.altKey && press.key === name;
   if (press.ctrlKey !== parts.includes('Ctrl') || press.shiftKey !== parts.includes('Shift') || press.altKey !== parts.includes('Alt')) return false;
   if (asciiLetter.test(name)) return asciiLetter.test(press.key) ? fold(press.key) === fold(name) : press.key.length !== 1 && press.code === `Key${name}`;
   if (/^\d$/.test(name)) return press.key === name || press.code === `Digit${name}`;
   return press.key === name;
+}
+
+/** Does the press write a sign, or leave? Such a key belongs first to the field or the dialog that has the focus. */
+export function isBare(press: KeyPress): boolean {
+  return !press.ctrlKey && !press.altKey && !press.metaKey && (press.key.length === 1 || press.key === 'Escape');
+}
+
+function isSign(name: string): boolean {
+  return name.length === 1 && !/[a-z\d]/i.test(name);
 }
 
 const shown: Readonly<Record<string, string>> = { ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓', Escape: 'Esc' };
@@ -31,4 +42,9 @@ const shown: Readonly<Record<string, string>> = { ArrowLeft: '←', ArrowRight: 
 /** The caps of a key in order: ["Ctrl", "Shift", "N"]. */
 export function keyCaps(key: string): readonly string[] {
   return key.split('+').map((part) => shown[part] ?? part);
+}
+
+/** The key as it stands behind a button's words: "Ctrl+Shift+N". */
+export function keyWords(key: string): string {
+  return keyCaps(key).join('+');
 }

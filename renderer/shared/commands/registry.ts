@@ -1,4 +1,4 @@
-import { commands, type CommandName } from '../../../preload/contract/commands.ts';
+import { commands, type Command, type CommandName } from '../../../preload/contract/commands.ts';
 import { matchesKey, type KeyPress } from './keys.ts';
 
 interface Entry {
@@ -45,7 +45,7 @@ export class CommandRegistry {
 
   /** The command that this press means, if any; whether somebody answers it is another question. */
   commandFor(press: KeyPress): CommandName | null {
-    const found = Object.entries(commands).find(([, { key }]) => key !== null && matchesKey(key, press));
+    const found = Object.entries<Command>(commands).find(([, { key, otherKey }]) => [key, otherKey].some((one) => one && matchesKey(one, press)));
     return found ? (found[0] as CommandName) : null;
   }
 

@@ -1,12 +1,14 @@
 import { useBlocker } from 'react-router';
 import { commonText } from '../../text/common.ts';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
+import { useCloseGuard } from './useCloseGuard.ts';
 
 /**
- * Asks before typed text is lost by leaving the page; says nothing where nothing would be lost.
+ * Asks before typed text is lost by leaving the page or closing the window; says nothing where nothing would be lost.
  * Draw the answer somewhere in the page: `{useUnsavedGuard(form.unsaved)}`.
  */
 export function useUnsavedGuard(unsaved: () => boolean) {
+  useCloseGuard(unsaved);
   const blocker = useBlocker(({ currentLocation, nextLocation }) => currentLocation.pathname !== nextLocation.pathname && unsaved());
   return (
     <ConfirmDialog

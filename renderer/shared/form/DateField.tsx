@@ -59,7 +59,7 @@ export function DateInput({ value, onChange, onBlur, inputRef, error, autoFocus 
   const unreadable = !parsed.ok && parsed.problem !== 'empty' && text.length >= 4;
   const ownError = unreadable ? (parsed.problem === 'impossible' ? commonText.date.impossible : fieldText.date) : undefined;
   return (
-    <FieldFrame {...words} error={error ?? ownError} hint={parsed.ok ? `${formatDateLong(parsed.date)} ${weekdayName(parsed.date)}` : (hint ?? commonText.date.hint)}>
+    <FieldFrame {...words} error={ownError ?? error} hint={parsed.ok ? `${formatDateLong(parsed.date)} ${weekdayName(parsed.date)}` : (hint ?? commonText.date.hint)}>
       {({ id, describedBy }) => (
         <OutlinedInput
           id={id}

@@ -5,6 +5,7 @@ import { commonText } from '../../text/common.ts';
 import { CommandLayer } from '../commands/CommandProvider.tsx';
 import { ConfirmDialog } from '../feedback/ConfirmDialog.tsx';
 import { Problem } from '../feedback/Problem.tsx';
+import { useCloseGuard } from '../feedback/useCloseGuard.ts';
 import { FormBody } from './FormBody.tsx';
 import type { OperationForm } from './useOperationForm.ts';
 
@@ -24,6 +25,7 @@ export interface FormDialogProps<V extends FieldValues> {
 export function FormDialog<V extends FieldValues>({ title, form, onClose, saveLabel = commonText.save, width = 'sm', actions, children }: FormDialogProps<V>) {
   const id = useId();
   const [asking, setAsking] = useState(false);
+  useCloseGuard(form.unsaved);
   const leave = (): void => {
     if (form.unsaved()) setAsking(true);
     else onClose();

@@ -56,13 +56,13 @@ export function HeaderCell<Row extends RowData>({ table, column, index }: Props<
       aria-colindex={index + 1}
       aria-sort={!column.sortable ? undefined : sorted === 'asc' ? 'ascending' : sorted === 'desc' ? 'descending' : 'none'}
       data-over={over}
+      data-align={column.align}
       {...drag}
     >
       {column.sortable ? (
         <SortButton
           type="button"
           title={tableText.sortBy(column.header)}
-          style={{ textAlign: column.align === 'end' ? 'right' : 'left' }}
           onClick={() => state.toggleSorting()}
           onKeyDown={onKeyDown}
         >

@@ -44,6 +44,8 @@ export interface CountedPage<Row> extends Page<Row> {
 
 export const ROW_HEIGHT = 22;
 export const HEADER_HEIGHT = 28;
+/** Width at the end of the head that the button of the column menu takes. */
+export const MENU_ROOM = 40;
 export const PAGE_SIZE = 100;
 /** A bulk action takes 200 records at most, as does every answer of the bridge. */
 export const SELECTION_LIMIT = 200;

@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import { HEADER_HEIGHT, ROW_HEIGHT } from './column.ts';
+import { HEADER_HEIGHT, MENU_ROOM, ROW_HEIGHT } from './column.ts';
 
 /** The drawn pieces of the table, in theme tokens. */
 
@@ -41,6 +41,9 @@ export const HeaderBox = styled('div')(({ theme }) => ({
   fontWeight: 650,
   fontSize: 13.5,
   color: theme.palette.text.secondary,
+  '&[data-align="end"]': { textAlign: 'right', justifyContent: 'flex-end' },
+  // The button of the column menu lies over the end of the head; figures stand below their words.
+  '&:last-child': { paddingRight: MENU_ROOM - 8 },
   '&[data-over="true"]': { boxShadow: `inset 2px 0 0 ${theme.palette.primary.main}` },
 }));
 
@@ -104,6 +107,7 @@ export const Cell = styled('div')({
   whiteSpace: 'nowrap',
   textOverflow: 'ellipsis',
   '&[data-align="end"]': { textAlign: 'right' },
+  '&[data-align="end"]:last-child': { paddingRight: MENU_ROOM },
 });
 
 export const Shape = styled('span')(({ theme }) => ({

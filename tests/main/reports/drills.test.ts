@@ -71,7 +71,7 @@ describe('a figure leads to exactly its records', () => {
 
   test('every group of the month has its links, the carried-over and the means have none', async () => {
     const names = await expectSame({ kind: 'donem', from: '2026-10-01', to: '2026-10-31' });
-    for (const title of ['Mahalleye göre', 'Birime göre', 'Geliş yoluna göre', 'Türe göre']) {
+    for (const title of ['Mahalleye göre', 'Birime göre', 'Kanala göre', 'Türe göre']) {
       expect(names.some((name) => name.startsWith(title) && name.endsWith('/ Gelen'))).toBe(true);
       expect(names.some((name) => name.startsWith(title) && name.endsWith('/ Sonuçlanan'))).toBe(true);
     }

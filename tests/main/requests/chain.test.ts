@@ -52,7 +52,7 @@ describe('a request from call to call-back', () => {
     detail = await get(id);
     expect(detail).toMatchObject({ state: 'acik', outcome: null, notifiedOn: null, closedOn: null, firstClosedOn: office.today, reopenCount: 1, reason: '' });
     expect(detail.timeline.map(({ kind }) => kind)).toEqual(['kayit', 'havale', 'yanit', 'yeterlilik', 'sonuc', 'bildirim', 'yeniden_acma']);
-    expect(detail.timeline[0]?.text).toBe('2026/0001 numarayla kaydedildi. Geliş yolu: Muhtar Bilgi Sistemi (MBS). Başvuran: Hasan Işık.');
+    expect(detail.timeline[0]?.text).toBe('2026/0001 numarayla kaydedildi. Kanal: Muhtar Bilgi Sistemi (MBS). Başvuran: Hasan Işık.');
 
     await office.call('requests', 'cancel', { id, reason: 'Yanlış kayıt', on: office.today });
     expect(await get(id)).toMatchObject({ number, state: 'iptal', cancelReason: 'Yanlış kayıt', actions: [] });

@@ -84,6 +84,21 @@ describe('what bad input gets', () => {
     expect((await office.create({ registeredOn: '2026-01-23' })).number).toBe('2026/0002');
   });
 
+  test('an urgent one owes its reason, when it is written and when it is changed', async () => {
+    expect(await refused({ priority: 'acele' })).toEqual({ priorityReason: 'Bu alan boş bırakılamaz.' });
+    expect(await refused({ priority: 'acele', priorityReason: '  ' })).toEqual({ priorityReason: 'Bu alan boş bırakılamaz.' });
+    expect((await office.create({ priority: 'oncelikli' })).number).toBe('2026/0001');
+    const { id } = await office.create({ priority: 'acele', priorityReason: 'Can güvenliği' });
+    const { channel, type, subject, text } = await get(id);
+    const change = { id, requester: { kind: 'muhtar' as const, seatId: office.yeni.seatId }, channel, type, subject, text, priority: 'acele' as const };
+    const { failure } = await office.refused('requests', 'change', change);
+    expect(failure.fields).toEqual([{ field: 'priorityReason', message: 'Bu alan boş bırakılamaz.' }]);
+  });
+
+  test('an empty required date says that it is empty', async () => {
+    expect(await refused({ registeredOn: null as never })).toEqual({ registeredOn: 'Bu alan boş bırakılamaz.' });
+  });
+
   test('an expired muhtar, one not yet in office, a member instead of the muhtar, nobody', async () => {
     await office.call('people', 'endTerm', { id: office.yeni.seatId, endDate: '2026-11-15', endReason: 'istifa' });
     expect(await refused({})).toEqual({ 'requester.seatId': 'Hasan Işık adlı muhtarın görev süresi 15.11.2026 tarihinde bitti. Görevdeki muhtarı seçin.' });

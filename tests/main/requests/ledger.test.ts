@@ -36,6 +36,7 @@ async function oneRequest(at: number): Promise<void> {
     channel: pick(channelCodes, 3),
     type: pick(requestTypes, 5),
     priority: pick(priorities, 2),
+    priorityReason: 'Okul yolu',
     topicId: at % 4 === 0 ? null : pick(topicIds, 3),
     subject: `${pick(words, 5)} ${at}`,
     externalNo: at % 5 === 0 ? `X-${at}` : '',

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { DirectoryEvent } from '../../../preload/contract/neighbourhoods.ts';
 import type { RequesterSuggestion } from '../../../preload/contract/requests.ts';
-import { findAsker } from '../../../renderer/features/neighbourhoods/parts/asker.ts';
-import { ledgerOf } from '../../../renderer/features/neighbourhoods/parts/ledgerAddress.ts';
-import { countKinds } from '../../../renderer/features/neighbourhoods/parts/timeline.ts';
+import { findAsker } from '../../../renderer/features/directory/asker.ts';
+import { ledgerOf } from '../../../renderer/features/directory/ledgerAddress.ts';
+import { countKinds } from '../../../renderer/features/directory/timeline.ts';
 import { emptyFilter, readFilter } from '../../../renderer/features/requests/filter.ts';
 
 function filterAt(address: string) {

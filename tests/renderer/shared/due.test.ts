@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dueWords } from '../../../renderer/shared/chips/due.ts';
+import { dueDayWords, dueWords } from '../../../renderer/shared/chips/due.ts';
 
 const today = '2026-11-22';
 
@@ -26,5 +26,19 @@ describe('dueWords', () => {
 
   test('every tone has a symbol', () => {
     for (const due of [null, '2026-11-01', '2026-11-22', '2026-12-22']) expect(dueWords(due, today, true).symbol).not.toBe('');
+  });
+});
+
+describe('dueDayWords', () => {
+  test.each([
+    ['2026-12-07', true, 'legal', 'plain', '', '07.12.2026 · 15 gün'],
+    ['2026-11-25', true, 'legal', 'near', '◆', '25.11.2026 · 3 gün'],
+    ['2026-11-23', true, 'legal', 'near', '◆', '23.11.2026 · yarın'],
+    ['2026-11-22', true, 'target', 'near', '◆', '22.11.2026 · bugün'],
+    ['2026-11-10', true, 'legal', 'late', '▲', '10.11.2026 · 12 gün geç'],
+    ['2026-11-10', true, 'target', 'near', '△', '10.11.2026 · 12 gün geç'],
+    ['2026-11-10', false, 'legal', 'plain', '', '10.11.2026'],
+  ] as const)('%s, open %s, %s', (due, open, kind, tone, symbol, text) => {
+    expect(dueDayWords(due, today, open, kind)).toEqual({ tone, symbol, text });
   });
 });

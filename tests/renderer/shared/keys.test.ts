@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { commands } from '../../../preload/contract/commands.ts';
-import { keyCaps, matchesKey, type KeyPress } from '../../../renderer/shared/commands/keys.ts';
+import { commands, type Command } from '../../../preload/contract/commands.ts';
+import { isBare, keyCaps, keyWords, matchesKey, type KeyPress } from '../../../renderer/shared/commands/keys.ts';
 
 function press(key: string, code: string, held: Partial<KeyPress> = {}): KeyPress {
   return { key, code, ctrlKey: false, shiftKey: false, altKey: false, metaKey: false, ...held };
@@ -24,6 +24,15 @@ describe('matchesKey', () => {
     ['Alt+ArrowLeft', press('ArrowLeft', 'ArrowLeft', { altKey: true }), true],
     ['F1', press('F1', 'F1'), true],
     ['F1', press('F1', 'F1', ctrl), false],
+    ['H', press('h', 'KeyH'), true],
+    ['H', press('H', 'KeyH'), true], // caps lock
+    ['H', press('h', 'KeyM'), true], // Turkish F
+    ['H', press('h', 'KeyH', ctrl), false],
+    ['H', press('h', 'KeyH', { altKey: true }), false],
+    ['/', press('/', 'Digit7', { shiftKey: true }), true], // Turkish Q
+    ['/', press('/', 'NumpadDivide'), true],
+    ['/', press('/', 'Digit7', { ctrlKey: true, altKey: true }), false], // AltGr
+    ['Escape', press('Escape', 'Escape'), true],
   ])('%s and %o → %s', (key, pressed, expected) => {
     expect(matchesKey(key, pressed)).toBe(expected);
   });
@@ -34,19 +43,27 @@ describe('matchesKey', () => {
   });
 });
 
+test('keys that write, and Esc, belong first to what has the focus', () => {
+  expect(isBare(press('h', 'KeyH'))).toBe(true);
+  expect(isBare(press('Escape', 'Escape'))).toBe(true);
+  expect(isBare(press('F1', 'F1'))).toBe(false);
+  expect(isBare(press('f', 'KeyF', ctrl))).toBe(false);
+});
+
 describe('the command list', () => {
-  const keys = Object.values(commands).flatMap((command) => (command.key === null ? [] : [command.key as string]));
+  const keys = Object.values<Command>(commands).flatMap(({ key, otherKey }) => [key ?? [], otherKey ?? []].flat());
 
   test('no key twice', () => {
     expect(new Set(keys).size).toBe(keys.length);
   });
 
   test('no AltGr and no letter that Turkish layouts treat apart', () => {
-    expect(keys.filter((key) => (key.includes('Ctrl') && key.includes('Alt')) || /\+[Iıİ]$/.test(key))).toEqual([]);
+    expect(keys.filter((key) => (key.includes('Ctrl') && key.includes('Alt')) || /(^|\+)[Iıİ]$/.test(key))).toEqual([]);
   });
 
   test('caps are shown in order', () => {
     expect(keyCaps('Ctrl+Shift+N')).toEqual(['Ctrl', 'Shift', 'N']);
     expect(keyCaps('Alt+ArrowLeft')).toEqual(['Alt', '←']);
+    expect(keyWords('Ctrl+Shift+N')).toBe('Ctrl+Shift+N');
   });
 });

@@ -49,5 +49,7 @@ test('a press is found by its key', () => {
   const registry = new CommandRegistry();
   const held = { ctrlKey: true, shiftKey: false, altKey: false, metaKey: false };
   expect(registry.commandFor({ key: 'k', code: 'KeyK', ...held })).toBe('palette');
+  expect(registry.commandFor({ key: '/', code: 'Digit7', ctrlKey: false, shiftKey: true, altKey: false, metaKey: false })).toBe('searchList');
+  expect(registry.commandFor({ key: 'f', code: 'KeyF', ...held })).toBe('searchList');
   expect(registry.commandFor({ key: 'q', code: 'KeyQ', ...held })).toBeNull();
 });

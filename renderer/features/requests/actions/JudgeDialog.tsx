@@ -1,6 +1,7 @@
 import { Box, ButtonBase, Typography } from '@mui/material';
 import { useState, type KeyboardEvent } from 'react';
 import type { HandOff } from '../../../../preload/contract/requests.ts';
+import { matchesKey } from '../../../shared/commands/keys.ts';
 import { useNotify } from '../../../shared/feedback/NotifyProvider.tsx';
 import { DateField } from '../../../shared/form/DateField.tsx';
 import { FormDialog } from '../../../shared/form/FormDialog.tsx';
@@ -8,7 +9,6 @@ import { TextField } from '../../../shared/form/TextField.tsx';
 import { useOperationForm } from '../../../shared/form/useOperationForm.ts';
 import { useToday } from '../../../shared/useToday.ts';
 import { actionText } from '../../../text/request-actions.ts';
-import { keyName } from '../usePageKeys.ts';
 import { ChooseHandOff, newestHandOff, type ActionProps } from './parts.tsx';
 
 interface Props extends Omit<ActionProps, 'onDone'> {
@@ -40,10 +40,10 @@ export function JudgeDialog({ handOffs, onClose, onDone }: Props) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
-    const key = keyName(event.nativeEvent);
-    if (typing || (key !== 'E' && key !== 'H')) return;
+    const answer = (['E', 'H'] as const).find((key) => matchesKey(key, event.nativeEvent));
+    if (typing || !answer) return;
     event.preventDefault();
-    if (key === 'E') yes();
+    if (answer === 'E') yes();
     else no();
   };
 
@@ -53,7 +53,7 @@ export function JudgeDialog({ handOffs, onClose, onDone }: Props) {
         <ChooseHandOff handOffs={handOffs} value={handOffId} onChange={(id) => setValue('handOffId', id)} />
         {answer && (
           <Box component="blockquote" sx={{ m: 0, pl: 1.5, borderLeft: 3, borderColor: 'divider', maxHeight: 180, overflow: 'auto', whiteSpace: 'pre-wrap' }} tabIndex={0}>
-            <Typography color="text.secondary">{answer.unit}</Typography>
+            <Typography color="textSecondary">{answer.unit}</Typography>
             {answer.answerText}
           </Box>
         )}
@@ -92,7 +92,7 @@ function Choice({ title, note, pressed, autoFocus = false, onClick }: ChoiceProp
       <Typography variant="h2" component="span">
         {title}
       </Typography>
-      <Typography component="span" variant="body2" color="text.secondary">
+      <Typography component="span" variant="body2" color="textSecondary">
         {note}
       </Typography>
     </ButtonBase>

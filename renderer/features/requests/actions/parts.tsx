@@ -25,7 +25,7 @@ export function Columns({ children }: { readonly children: ReactNode }) {
 /** What stays as it is and what follows. */
 export function Note({ children }: { readonly children: ReactNode }) {
   return (
-    <Typography variant="body2" color="text.secondary">
+    <Typography variant="body2" color="textSecondary">
       {children}
     </Typography>
   );

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { RequesterSuggestion } from '../../../../preload/contract/requests.ts';
 import { useCommand } from '../../../shared/commands/CommandProvider.tsx';
+import { withKey } from '../../../shared/commands/withKey.ts';
 import { ConfirmDialog } from '../../../shared/feedback/ConfirmDialog.tsx';
 import { useNotify } from '../../../shared/feedback/NotifyProvider.tsx';
 import { useUnsavedGuard } from '../../../shared/feedback/useUnsavedGuard.tsx';
@@ -14,7 +15,6 @@ import { useToday } from '../../../shared/useToday.ts';
 import { commonText } from '../../../text/common.ts';
 import { captureText } from '../../../text/requests.ts';
 import { usable, useChannels, useUnits } from '../lookups.ts';
-import { usePageKeys } from '../usePageKeys.ts';
 import { ExternalFields } from './ExternalFields.tsx';
 import { lastCapture } from './lastCapture.ts';
 import { OldDateQuestion, RegisteredOn } from './RegisteredOn.tsx';
@@ -72,14 +72,14 @@ export function CaptureForm({ start, onNext }: Props) {
     if (operation.unsaved()) setAsking(true);
     else onNext({ ...start, requester: null, registeredOn: today });
   });
-  usePageKeys({ Escape: () => void navigate(-1) });
+  useCommand('leave', () => void navigate(-1));
 
   return (
     <Page
       title={captureText.title}
       primary={
         <Button variant="contained" disabled={operation.pending} onClick={operation.submit}>
-          {operation.pending ? commonText.saving : captureText.save}
+          {operation.pending ? commonText.saving : withKey(commonText.save, 'save')}
         </Button>
       }
     >

@@ -23,7 +23,7 @@ export function WhatFields({ control, onTopic, autoFocus = false }: Props) {
     <>
       <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)', gap: 2, alignItems: 'start' }}>
         <EntityPicker control={control} name="topicId" label={captureText.topic} options={topics} autoFocus={autoFocus} onPick={(topic) => onTopic?.(topic)} />
-        <TextField control={control} name="subject" label={captureText.subject} required hint={captureText.subjectHint} />
+        <TextField control={control} name="subject" label={captureText.subject} required hint={captureText.subjectHint} maxLength={200} />
       </Box>
       <TextField control={control} name="text" label={captureText.text} rows={4} />
     </>
@@ -44,11 +44,11 @@ export function HowFields({ control }: Pick<Props, 'control'>) {
   );
 }
 
-/** Asked as soon as a request goes before the others. */
+/** Asked as soon as a request goes before the others; the urgent owe it. */
 export function PriorityReason({ control }: Pick<Props, 'control'>) {
   const priority = useWatch({ control, name: 'priority' }) as string;
   if (priority === 'normal') return null;
-  return <TextField control={control} name="priorityReason" label={captureText.priorityReason} maxLength={500} />;
+  return <TextField control={control} name="priorityReason" label={captureText.priorityReason} required={priority === 'acele'} maxLength={500} />;
 }
 
 /** Fields side by side, as many as fit. */

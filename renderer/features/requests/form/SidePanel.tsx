@@ -22,7 +22,7 @@ interface Props {
 export function SidePanel({ control, chosen }: Props) {
   return (
     <Box component="aside" aria-label={captureText.side} sx={{ display: 'grid', gap: 2, alignContent: 'start' }}>
-      <Section title={captureText.requester}>{chosen ? <RequesterCard chosen={chosen} /> : <Typography color="text.secondary">{captureText.noRequester}</Typography>}</Section>
+      <Section title={captureText.requester}>{chosen ? <RequesterCard chosen={chosen} /> : <Typography color="textSecondary">{captureText.noRequester}</Typography>}</Section>
       <Similar control={control} chosen={chosen} />
       <Due control={control} />
     </Box>
@@ -44,7 +44,7 @@ export function RequesterCard({ chosen }: { readonly chosen: RequesterSuggestion
       <Typography variant="h3" component="p" sx={{ mt: 0.5 }}>
         {captureText.lastRequests}
       </Typography>
-      {chosen.lastRequests.length === 0 && <Typography color="text.secondary">{captureText.noRequests}</Typography>}
+      {chosen.lastRequests.length === 0 && <Typography color="textSecondary">{captureText.noRequests}</Typography>}
       {chosen.lastRequests.map(({ id, number, subject, state }) => (
         <Box key={id} sx={{ display: 'flex', gap: 1, alignItems: 'center', minWidth: 0 }}>
           <Link component={RouterLink} to={`/requests/${id}`} sx={{ flex: 'none' }}>
@@ -96,7 +96,7 @@ function Due({ control }: Pick<Props, 'control'>) {
   const { data } = useRead('requests', 'previewDue', { channel, type, start }, { enabled: isDate(start), keep: true });
   return (
     <Section title={captureText.due}>
-      {data && data.dueDate === null && <Typography color="text.secondary">{captureText.noDue}</Typography>}
+      {data && data.dueDate === null && <Typography color="textSecondary">{captureText.noDue}</Typography>}
       {data?.dueDate && (
         <Box sx={{ display: 'grid', gap: 0.5 }} role="status">
           <Box sx={{ display: 'flex', gap: 1, alignItems: 'center' }}>
@@ -105,7 +105,7 @@ function Due({ control }: Pick<Props, 'control'>) {
           </Box>
           <Typography variant="body2">{data.explanation}</Typography>
           {data.legalBasis && (
-            <Typography variant="caption" color="text.secondary">
+            <Typography variant="caption" color="textSecondary">
               {captureText.legalBasis(data.legalBasis)}
             </Typography>
           )}

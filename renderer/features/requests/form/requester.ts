@@ -33,7 +33,7 @@ export function requesterOf(request: RequestDetail): RequesterSuggestion {
     phone: requesterPhone,
     neighbourhood,
     expired: requesterTermEnded,
-    lastRequests: [],
+    lastRequests: [{ id: request.id, number: request.number, subject: request.subject, state: request.state }],
   };
 }
 

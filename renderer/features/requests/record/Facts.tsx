@@ -32,7 +32,7 @@ export function Now({ request }: { readonly request: RequestDetail }) {
       <Fact name={recordText.due}>
         {request.dueDate && (
           <>
-            {formatDateLong(request.dueDate)} {isOpen(request.state) && <DueBadge due={request.dueDate} open estimated={request.dueEstimated} />}
+            {formatDateLong(request.dueDate)} {isOpen(request.state) && <DueBadge due={request.dueDate} open kind={request.dueKind} estimated={request.dueEstimated} />}
           </>
         )}
       </Fact>
@@ -40,7 +40,7 @@ export function Now({ request }: { readonly request: RequestDetail }) {
         {request.dueDate && (
           <>
             {request.dueExplanation}
-            <Typography variant="caption" component="span" color="text.secondary" sx={{ display: 'block' }}>
+            <Typography variant="caption" component="span" color="textSecondary" sx={{ display: 'block' }}>
               {request.dueLegalBasis && captureText.legalBasis(request.dueLegalBasis)}
             </Typography>
           </>
@@ -93,7 +93,7 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
   if (children === null || children === undefined || children === '' || children === false) return null;
   return (
     <>
-      <Typography component="dt" variant="body2" color="text.secondary">
+      <Typography component="dt" variant="body2" color="textSecondary">
         {name}
       </Typography>
       <Typography component="dd" variant="body2" sx={{ m: 0, overflowWrap: 'anywhere' }}>
@@ -111,10 +111,10 @@ export function RequesterSection({ request }: { readonly request: RequestDetail 
       <Typography variant="h2" component="p">
         {request.requester}
       </Typography>
-      <Typography color="text.secondary">{[requesterKindNames[request.requesterKind], request.neighbourhood].filter(Boolean).join(', ')}</Typography>
+      <Typography color="textSecondary">{[requesterKindNames[request.requesterKind], request.neighbourhood].filter(Boolean).join(', ')}</Typography>
       <Typography sx={{ fontSize: 22, fontWeight: 650 }}>{request.requesterPhone ? formatPhone(request.requesterPhone) : captureText.noPhone}</Typography>
       {request.requesterTermEnded && (
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {recordText.termEnded}
         </Typography>
       )}

@@ -21,7 +21,7 @@ export function HistoryDialog({ request, onClose }: { readonly request: Pick<Req
           <ReadResult read={history} skeleton={<TableShape rows={5} />}>
             {(changes) =>
               changes.length === 0 ? (
-                <Typography color="text.secondary">{recordText.historyEmpty}</Typography>
+                <Typography color="textSecondary">{recordText.historyEmpty}</Typography>
               ) : (
                 <Table size="small" aria-labelledby={id}>
                   <TableHead>

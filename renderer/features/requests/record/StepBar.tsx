@@ -2,8 +2,10 @@ import ExpandMoreOutlined from '@mui/icons-material/ExpandMoreOutlined';
 import { Box, Button, Menu, MenuItem } from '@mui/material';
 import { useRef, useState } from 'react';
 import type { RequestAction, RequestDetail } from '../../../../preload/contract/requests.ts';
-import { actionKeys, recordText } from '../../../text/requests.ts';
+import { withKey } from '../../../shared/commands/withKey.ts';
+import { recordText } from '../../../text/requests.ts';
 import { stepLabel, stepsOf } from '../nextStep.ts';
+import { commandOf } from './actionCommands.ts';
 
 interface Props {
   readonly request: RequestDetail;
@@ -17,9 +19,9 @@ export function StepBar({ request, onAction, onSameRequester }: Props) {
   const [open, setOpen] = useState(false);
   const { primary, others } = stepsOf(request);
   const label = (action: RequestAction) => {
-    const key = actionKeys[action];
+    const command = commandOf(action);
     const words = stepLabel(action, request.requesterKind);
-    return key ? recordText.withKey(words, key) : words;
+    return command ? withKey(words, command) : words;
   };
   const choose = (run: () => void) => () => {
     setOpen(false);
@@ -41,7 +43,7 @@ export function StepBar({ request, onAction, onSameRequester }: Props) {
             {label(action)}
           </MenuItem>
         ))}
-        <MenuItem onClick={choose(onSameRequester)}>{recordText.withKey(recordText.sameRequester, 'Ctrl+Shift+N')}</MenuItem>
+        <MenuItem onClick={choose(onSameRequester)}>{withKey(recordText.sameRequester, 'sameRequester')}</MenuItem>
       </Menu>
     </Box>
   );

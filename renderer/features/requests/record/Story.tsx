@@ -38,7 +38,7 @@ const handOffLook: Readonly<Record<HandOff['state'], readonly [Tone, string]>> =
 export function HandOffs({ handOffs }: { readonly handOffs: readonly HandOff[] }) {
   return (
     <Section title={recordText.handOffs}>
-      {handOffs.length === 0 && <Typography color="text.secondary">{recordText.noHandOffs}</Typography>}
+      {handOffs.length === 0 && <Typography color="textSecondary">{recordText.noHandOffs}</Typography>}
       <Box component="ol" sx={{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 1.5 }}>
         {handOffs.map((handOff) => (
           <HandOffLine key={handOff.id} handOff={handOff} />
@@ -66,9 +66,9 @@ function HandOffLine({ handOff }: { readonly handOff: HandOff }) {
         <Mark tone={tone} symbol={symbol}>
           {handOffStateNames[handOff.state]}
         </Mark>
-        {handOff.state === 'bekliyor' && handOff.dueOn && <DueBadge due={handOff.dueOn} open />}
+        {handOff.state === 'bekliyor' && handOff.dueOn && <DueBadge due={handOff.dueOn} open kind="internal" />}
       </Box>
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {facts.join(' · ')}
       </Typography>
       <Quote text={handOff.note} />
@@ -99,7 +99,7 @@ export function Timeline({ entries, action }: { readonly entries: readonly Timel
               <Typography variant="body2" sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
                 {text}
               </Typography>
-              <Typography variant="caption" color="text.secondary">
+              <Typography variant="caption" color="textSecondary">
                 {actor}, {formatDateTime(recordedAt)}
               </Typography>
             </Box>

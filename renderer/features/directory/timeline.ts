@@ -1,4 +1,4 @@
-import type { DirectoryEvent } from '../../../../preload/contract/neighbourhoods.ts';
+import type { DirectoryEvent } from '../../../preload/contract/neighbourhoods.ts';
 
 const order: readonly DirectoryEvent['kind'][] = ['talep', 'gorev', 'ad', 'birlesme'];
 

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { call, type FeatureName, type InputOf, type OperationName } from '../../../api/client.ts';
-import { useNotify, type NotifyAction } from '../../../shared/feedback/NotifyProvider.tsx';
-import { commonText } from '../../../text/common.ts';
-import { directoryText } from '../../../text/directory.ts';
+import { call, type FeatureName, type InputOf, type OperationName } from '../../api/client.ts';
+import { useNotify, type NotifyAction } from '../../shared/feedback/NotifyProvider.tsx';
+import { commonText } from '../../text/common.ts';
+import { directoryText } from '../../text/directory.ts';
 
 /** Makes the "Geri al" of a snackbar out of the operation that restores what was; works after the dialog has gone. */
 export function useUndo() {

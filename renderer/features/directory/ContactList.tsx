@@ -2,7 +2,7 @@ import CloseOutlined from '@mui/icons-material/CloseOutlined';
 import { Box, IconButton, Link, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { Link as RouterLink } from 'react-router';
-import { formatPhone } from '../../../shared/format.ts';
+import { formatPhone } from '../../shared/format.ts';
 
 interface Contact {
   readonly id: number;

@@ -2,10 +2,10 @@ import { Alert, Box, Button } from '@mui/material';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useNavigate, useParams } from 'react-router';
-import type { ApiFailure } from '../../../api/client.ts';
-import { ReadResult } from '../../../shared/feedback/ReadResult.tsx';
-import { FormShape } from '../../../shared/feedback/Shape.tsx';
-import { Page } from '../../../shared/Page.tsx';
+import type { ApiFailure } from '../../api/client.ts';
+import { ReadResult } from '../../shared/feedback/ReadResult.tsx';
+import { FormShape } from '../../shared/feedback/Shape.tsx';
+import { Page } from '../../shared/Page.tsx';
 
 /** The record's id in the address; 0 where it is no number, which no record has. */
 export function useRecordId(): number {

@@ -1,4 +1,4 @@
-import type { RequesterSuggestion } from '../../../../preload/contract/requests.ts';
+import type { RequesterSuggestion } from '../../../preload/contract/requests.ts';
 
 /** Who asks, as a record of the directory knows them. */
 export type Asker = Pick<RequesterSuggestion, 'kind' | 'seatId' | 'ngoId' | 'personId' | 'neighbourhoodId' | 'name' | 'phone' | 'neighbourhood'>;

@@ -2,13 +2,14 @@ import CloseOutlined from '@mui/icons-material/CloseOutlined';
 import SearchOutlined from '@mui/icons-material/SearchOutlined';
 import { IconButton, OutlinedInput } from '@mui/material';
 import { useEffect, useRef, useState, type Ref } from 'react';
-import { directoryText } from '../../../text/directory.ts';
+import { commonText } from '../text/common.ts';
 
 interface Props {
   readonly text: string;
   readonly onText: (text: string) => void;
   readonly placeholder: string;
   readonly label: string;
+  readonly width?: number;
   readonly inputRef: Ref<HTMLInputElement>;
   /** Enter, ↓ or Esc goes down into the list. */
   readonly onLeave: () => void;
@@ -16,8 +17,8 @@ interface Props {
 
 const TYPING_PAUSE = 150;
 
-/** The search box above a list; it looks and behaves like the ledger's. */
-export function SearchBox({ text, onText, placeholder, label, inputRef, onLeave }: Props) {
+/** The search box above a list: narrows while one types, one question per pause. */
+export function SearchBox({ text, onText, placeholder, label, width = 260, inputRef, onLeave }: Props) {
   const [typed, setTyped] = useState(text);
   const sent = useRef(text);
   const send = useRef(onText);
@@ -55,12 +56,12 @@ export function SearchBox({ text, onText, placeholder, label, inputRef, onLeave 
       startAdornment={<SearchOutlined sx={{ fontSize: 16, mr: 0.5, color: 'text.secondary' }} />}
       endAdornment={
         typed && (
-          <IconButton aria-label={directoryText.clearSearch} sx={{ p: 0.25 }} onClick={() => setTyped('')}>
+          <IconButton aria-label={commonText.clearSearch} sx={{ p: 0.25 }} onClick={() => setTyped('')}>
             <CloseOutlined sx={{ fontSize: 16 }} />
           </IconButton>
         )
       }
-      sx={{ width: 260, height: 26, px: 1, '& input': { py: 0, px: 0, fontSize: 14 } }}
+      sx={{ width, flex: 'none', height: 26, px: 1, '& input': { py: 0, px: 0, fontSize: 14 } }}
     />
   );
 }

@@ -1,8 +1,8 @@
 import { useNavigate } from 'react-router';
-import type { RequesterSuggestion } from '../../../../preload/contract/requests.ts';
-import { call } from '../../../api/client.ts';
-import { directoryText } from '../../../text/directory.ts';
-import type { CaptureState } from '../../requests/FormPage.tsx';
+import type { RequesterSuggestion } from '../../../preload/contract/requests.ts';
+import { call } from '../../api/client.ts';
+import { directoryText } from '../../text/directory.ts';
+import type { CaptureState } from '../requests/FormPage.tsx';
 import { findAsker, type Asker } from './asker.ts';
 
 /** Opens a new request with the requester already chosen. */

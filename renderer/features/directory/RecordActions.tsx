@@ -1,20 +1,22 @@
 import ExpandMoreOutlined from '@mui/icons-material/ExpandMoreOutlined';
 import { Box, Button, Menu, MenuItem } from '@mui/material';
 import { useRef, useState } from 'react';
-import { directoryText } from '../../../text/directory.ts';
+import type { CommandName } from '../../../preload/contract/commands.ts';
+import { withKey } from '../../shared/commands/withKey.ts';
+import { directoryText } from '../../text/directory.ts';
 
 export interface RecordAction {
   readonly label: string;
   readonly run: () => void;
-  /** Single key of the page that does the same; shown beside the words. */
-  readonly key?: string;
+  /** The command that does the same; its key is shown beside the words. */
+  readonly command?: CommandName;
 }
 
 /** The next step in words, and everything else in one menu. */
 export function RecordActions({ primary, others }: { readonly primary: RecordAction | null; readonly others: readonly RecordAction[] }) {
   const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
-  const words = ({ label, key }: RecordAction) => (key ? directoryText.withKey(label, key) : label);
+  const words = ({ label, command }: RecordAction) => (command ? withKey(label, command) : label);
   return (
     <Box role="group" aria-label={directoryText.actions} sx={{ display: 'flex', gap: 1 }}>
       {others.length > 0 && (

@@ -1,8 +1,8 @@
 import { Link } from '@mui/material';
 import { Link as RouterLink } from 'react-router';
-import { formatCount, formatPhone } from '../../../shared/format.ts';
-import type { Column } from '../../../shared/table/column.ts';
-import { directoryText } from '../../../text/directory.ts';
+import { formatCount, formatPhone } from '../../shared/format.ts';
+import type { Column } from '../../shared/table/column.ts';
+import { directoryText } from '../../text/directory.ts';
 
 export function phoneWords(phone: string): string {
   return phone === '' ? '' : formatPhone(phone);
@@ -34,22 +34,19 @@ export function openRequestsColumn<Row extends { readonly id: number; readonly o
   return {
     id: 'openRequests',
     header: directoryText.openRequests,
-    width: 120,
+    width: 130,
+    align: 'end',
     sortable,
     descendingFirst: true,
     compare: (a, b) => a.openRequests - b.openRequests,
     text: (row) => formatCount(row.openRequests),
-    // Right-aligned under the header's words; the edge of the header belongs to the column menu.
-    cell: (row) => (
-      <span style={{ display: 'block', textAlign: 'right', paddingRight: 40 }}>
-        {row.openRequests === 0 ? (
-          '0'
-        ) : (
-          <Link component={RouterLink} to={ledger(row)} tabIndex={-1} underline="hover">
-            {formatCount(row.openRequests)}
-          </Link>
-        )}
-      </span>
-    ),
+    cell: (row) =>
+      row.openRequests === 0 ? (
+        '0'
+      ) : (
+        <Link component={RouterLink} to={ledger(row)} tabIndex={-1} underline="hover">
+          {formatCount(row.openRequests)}
+        </Link>
+      ),
   };
 }

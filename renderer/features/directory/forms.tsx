@@ -1,7 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import type { Control, FieldValues } from 'react-hook-form';
-import type { OperationForm } from '../../../shared/form/useOperationForm.ts';
+import type { OperationForm } from '../../shared/form/useOperationForm.ts';
 
 /** Fields that the new form and the change share see both forms alike. */
 export type SharedControl = Control<FieldValues, unknown, FieldValues>;

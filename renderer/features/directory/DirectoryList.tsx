@@ -1,15 +1,16 @@
 import { Box, Button, FormControlLabel, Switch } from '@mui/material';
 import { useCallback, useRef, useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
-import type { ApiFailure } from '../../../api/client.ts';
-import { EmptyState } from '../../../shared/feedback/EmptyState.tsx';
-import { Problem } from '../../../shared/feedback/Problem.tsx';
-import { Page } from '../../../shared/Page.tsx';
-import type { Column, PageSource } from '../../../shared/table/column.ts';
-import { DataTable, type TableHandle } from '../../../shared/table/DataTable.tsx';
-import { directoryText } from '../../../text/directory.ts';
-import { usePageKeys } from '../../requests/usePageKeys.ts';
-import { SearchBox } from './SearchBox.tsx';
+import type { ApiFailure } from '../../api/client.ts';
+import { useCommand } from '../../shared/commands/CommandProvider.tsx';
+import { EmptyState } from '../../shared/feedback/EmptyState.tsx';
+import { Problem } from '../../shared/feedback/Problem.tsx';
+import { Page } from '../../shared/Page.tsx';
+import { SearchBox } from '../../shared/SearchBox.tsx';
+import type { Column, PageSource } from '../../shared/table/column.ts';
+import { DataTable, type TableHandle } from '../../shared/table/DataTable.tsx';
+import { commonText } from '../../text/common.ts';
+import { directoryText } from '../../text/directory.ts';
 import type { ListAddress } from './useListAddress.ts';
 
 interface Props<Row> {
@@ -44,11 +45,8 @@ export function DirectoryList<Row extends { readonly id: number }>(props: Props<
   const search = useRef<HTMLInputElement>(null);
   const table = useRef<TableHandle>(null);
   const open = useCallback((row: Row) => void navigate(`/${folder}/${row.id}`), [navigate, folder]);
-  usePageKeys({
-    '/': () => search.current?.select(),
-    'Ctrl+F': () => search.current?.select(),
-    Escape: () => void navigate('/'),
-  });
+  useCommand('searchList', () => search.current?.select());
+  useCommand('leave', () => void navigate('/'));
   const newButton = (
     <Button variant="contained" onClick={onNew}>
       {newLabel}
@@ -93,7 +91,7 @@ export function DirectoryList<Row extends { readonly id: number }>(props: Props<
           autoFocus
           empty={
             address.text ? (
-              <EmptyState title={directoryText.notFoundTitle} body={props.notFoundBody ?? directoryText.notFoundBody} action={<Button onClick={() => address.setText('')}>{directoryText.clearSearch}</Button>} />
+              <EmptyState title={directoryText.notFoundTitle} body={props.notFoundBody ?? directoryText.notFoundBody} action={<Button onClick={() => address.setText('')}>{commonText.clearSearch}</Button>} />
             ) : (
               <EmptyState title={empty.title} body={empty.body} action={empty.action ?? newButton} />
             )

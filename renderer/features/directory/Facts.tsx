@@ -1,8 +1,8 @@
 import { Box, Link, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { Link as RouterLink } from 'react-router';
-import { formatCount, formatPhone } from '../../../shared/format.ts';
-import { directoryText } from '../../../text/directory.ts';
+import { formatCount, formatPhone } from '../../shared/format.ts';
+import { directoryText } from '../../text/directory.ts';
 import { ledgerOf } from './ledgerAddress.ts';
 
 export function Facts({ children }: { readonly children: ReactNode }) {
