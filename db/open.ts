@@ -1,9 +1,10 @@
 import { existsSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
-import { DataSource, type MigrationInterface } from 'typeorm';
+import type { MigrationInterface } from 'typeorm';
+import { Connection, type ConnectionOptions, type Parameter } from './connection.ts';
 import { migrations as ownMigrations } from './migrations/index.ts';
 import { asOpenError, OpenError } from './open-error.ts';
-import { entities } from './schema/index.ts';
+import type { Orm } from './orm.ts';
 import { seed } from './seeds/index.ts';
 import { UnitOfWork } from './unit-of-work.ts';
 
@@ -24,13 +25,13 @@ export interface OpenOptions {
 }
 
 export interface OpenDatabase {
-  readonly source: DataSource;
   readonly work: UnitOfWork;
-  /** Finishes what is in the queue; a second call does nothing. */
+  /** SQL past the queue, for tests and tools alone. */
+  readonly source: { query<Rows = unknown[]>(sql: string, parameters?: readonly Parameter[]): Promise<Rows> };
+  /** Loads what the first write needs, ahead of it. */
+  warmUp(): Promise<void>;
   close(): Promise<void>;
 }
-
-const busyTimeoutMs = 5000;
 
 /**
  * Opens the records: refuses a newer file, brings an older one up to date, fills a new one with the shipped lists.
@@ -38,73 +39,61 @@ const busyTimeoutMs = 5000;
  * and is called by the program beside this, so that the first window does not wait for it.
  */
 export async function openDatabase(options: OpenOptions): Promise<OpenDatabase> {
-  const { migrations = ownMigrations, readonly = false } = options;
+  const { path, nativeBinding, migrations = ownMigrations, readonly = false } = options;
   lookBefore(options, migrations.length);
-  const source = dataSource(options, migrations);
+  const connection = connect({ path, nativeBinding, readonly });
+  let joined: Promise<Orm> | undefined;
+  const orm = (): Promise<Orm> => (joined ??= import('./orm.ts').then(({ Orm }) => Orm.join(connection, migrations)));
   try {
-    await source.initialize();
-  } catch (error) {
-    throw asOpenError(error, 'damaged');
-  }
-  try {
-    const work = new UnitOfWork(source);
+    const work = new UnitOfWork(connection, orm);
     if (!readonly) {
-      await source.query('BEGIN IMMEDIATE');
-      await source.query('ROLLBACK');
-      await source.runMigrations();
-      const [{ user_version: version = 0 } = {}] = await source.query<{ user_version?: number }[]>('PRAGMA user_version');
-      if (version !== migrations.length) await source.query(`PRAGMA user_version = ${migrations.length}`);
+      connection.all('BEGIN IMMEDIATE');
+      connection.all('ROLLBACK');
+      if (versionOf(connection) !== migrations.length) {
+        await (await orm()).migrate();
+        connection.all(`PRAGMA user_version = ${migrations.length}`);
+      }
       await seed(work, options.today);
     }
+    let closed = false;
     return {
-      source,
       work,
+      source: { query: async <Rows>(sql: string, parameters: readonly Parameter[] = []) => connection.all(sql, parameters) as Rows },
+      async warmUp() {
+        if (!closed && !readonly) await orm();
+      },
       async close() {
+        closed = true;
         await work.drain();
-        if (!source.isInitialized) return;
-        if (!readonly) await source.query('PRAGMA optimize').catch(() => undefined);
-        await source.destroy();
+        await joined?.catch(() => undefined);
+        if (!readonly) optimize(connection);
+        connection.close();
       },
     };
   } catch (error) {
     // A failed migration leaves foreign keys off on the live connection: never go on with it.
-    await source.destroy();
+    connection.close();
     throw asOpenError(error, 'migration');
   }
 }
 
-function dataSource({ path, nativeBinding, readonly = false }: OpenOptions, migrations: readonly (new () => MigrationInterface)[]): DataSource {
-  return new DataSource({
-    type: 'better-sqlite3',
-    database: path,
-    nativeBinding,
-    driver: Database,
-    readonly,
-    timeout: busyTimeoutMs,
-    entities,
-    migrations: [...migrations],
-    migrationsTableName: 'migration',
-    // One transaction for all of them: an update that fails half-way leaves the file of the old program.
-    migrationsTransactionMode: 'all',
-    synchronize: false,
-    logging: false,
-    statementCacheSize: 200,
-    prepareDatabase: (db: Database.Database) => {
-      try {
-        if (!readonly) {
-          db.pragma('journal_mode = WAL');
-          db.pragma('synchronous = FULL');
-        }
-        db.pragma('temp_store = MEMORY');
-        db.pragma('cache_size = -65536');
-        db.pragma('mmap_size = 268435456');
-      } catch (error) {
-        // TypeORM forgets the connection when this fails; an open handle would hold the file on Windows.
-        db.close();
-        throw error;
-      }
-    },
-  });
+function connect(options: ConnectionOptions): Connection {
+  try {
+    return new Connection(options);
+  } catch (error) {
+    throw asOpenError(error, 'damaged');
+  }
+}
+
+const versionOf = (connection: Connection): number => connection.all<{ user_version: number }>('PRAGMA user_version')[0]?.user_version ?? 0;
+
+/** A hint for later plans; a disk that is full by now must not spoil the closing. */
+function optimize(connection: Connection): void {
+  try {
+    connection.all('PRAGMA optimize');
+  } catch {
+    // Nothing of the records is lost by it.
+  }
 }
 
 /** Looks at an existing file without touching it: is it ours, and not from a newer program. */

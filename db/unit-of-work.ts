@@ -1,4 +1,8 @@
-import type { DataSource, EntityManager, EntitySchema, QueryRunner } from 'typeorm';
+import type { Connection, Parameter } from './connection.ts';
+import type { Orm } from './orm.ts';
+import type { Table } from './schema/table.ts';
+
+export type { Parameter } from './connection.ts';
 
 /** Who does it, and when. `today` is the local day, `now` the local moment (YYYY-MM-DDTHH:MM:SS). */
 export interface Occasion {
@@ -8,8 +12,6 @@ export interface Occasion {
   /** Name of the operation, as it is kept in the history. */
   readonly operation: string;
 }
-
-export type Parameter = string | number | null;
 
 /** May look, never touch. */
 export interface Reader {
@@ -21,8 +23,8 @@ export interface Reader {
 /** What runs inside a transaction. */
 export interface Writer extends Reader {
   /** Answers the id of the new row. */
-  insert<Row extends { id: number }>(entity: EntitySchema<Row>, values: Omit<Row, 'id'>): Promise<number>;
-  update<Row extends { id: number }>(entity: EntitySchema<Row>, id: number, changes: Partial<Omit<Row, 'id'>>): Promise<void>;
+  insert<Row extends { id: number }>(table: Table<Row>, values: Omit<Row, 'id'>): Promise<number>;
+  update<Row extends { id: number }>(table: Table<Row>, id: number, changes: Partial<Omit<Row, 'id'>>): Promise<void>;
   run(sql: string, parameters?: readonly Parameter[]): Promise<void>;
 }
 
@@ -31,17 +33,20 @@ export interface Writer extends Reader {
  * run into each other on it; so everything waits its turn in one queue, and no reader sees a half-made write.
  */
 export class UnitOfWork {
-  readonly #source: DataSource;
+  readonly #connection: Connection;
+  readonly #orm: () => Promise<Orm>;
   #last: Promise<unknown> = Promise.resolve();
   #closed = false;
 
-  constructor(source: DataSource) {
-    this.#source = source;
+  /** `orm` loads TypeORM at its first call. */
+  constructor(connection: Connection, orm: () => Promise<Orm>) {
+    this.#connection = connection;
+    this.#orm = orm;
   }
 
   read<T>(occasion: Occasion, work: (reader: Reader) => T | Promise<T>): Promise<T> {
     return this.#enqueue(async () => {
-      const door = new ReadDoor(this.#source.manager, occasion);
+      const door = new ReadDoor(this.#connection, occasion);
       try {
         return await work(door);
       } finally {
@@ -53,18 +58,19 @@ export class UnitOfWork {
   /** Commits when `work` is done, rolls everything back when it throws; then rethrows. */
   write<T>(occasion: Occasion, work: (writer: Writer) => T | Promise<T>): Promise<T> {
     return this.#enqueue(async () => {
-      const runner = this.#source.createQueryRunner();
-      await runner.query('BEGIN IMMEDIATE');
-      const door = new WriteDoor(runner.manager, occasion);
+      // Before BEGIN: TypeORM sets a pragma when it joins, which inside a transaction would be lost.
+      const orm = await this.#orm();
+      this.#connection.all('BEGIN IMMEDIATE');
+      const door = new WriteDoor(this.#connection, orm, occasion);
       try {
         await setContext(door, occasion);
         const result = await work(door);
         door.shut();
-        await runner.query('COMMIT');
+        this.#connection.all('COMMIT');
         return result;
       } catch (error) {
         door.shut();
-        await rollBack(runner);
+        this.#rollBack();
         throw error;
       }
     });
@@ -74,6 +80,11 @@ export class UnitOfWork {
   async drain(): Promise<void> {
     this.#closed = true;
     await this.#last;
+  }
+
+  /** A full disk or a failed COMMIT may already have ended the transaction; then there is nothing to roll back. */
+  #rollBack(): void {
+    if (this.#connection.database.inTransaction) this.#connection.all('ROLLBACK');
   }
 
   #enqueue<T>(work: () => Promise<T>): Promise<T> {
@@ -105,18 +116,13 @@ function setContext(writer: Writer, { actor, now, operation }: Occasion): Promis
   return writer.run('UPDATE write_context SET actor = ?, at = ?, operation = ? WHERE id = 1', [actor, now, operation]);
 }
 
-/** A full disk or a failed COMMIT may already have ended the transaction; then there is nothing to roll back. */
-async function rollBack(runner: QueryRunner): Promise<void> {
-  await runner.query('ROLLBACK').catch(() => undefined);
-}
-
 class ReadDoor implements Reader {
   readonly occasion: Occasion;
-  readonly #manager: EntityManager;
+  readonly #connection: Connection;
   #open = true;
 
-  constructor(manager: EntityManager, occasion: Occasion) {
-    this.#manager = manager;
+  constructor(connection: Connection, occasion: Occasion) {
+    this.#connection = connection;
     this.occasion = occasion;
   }
 
@@ -125,13 +131,13 @@ class ReadDoor implements Reader {
     this.#open = false;
   }
 
-  protected get manager(): EntityManager {
+  protected demandOpen(): void {
     if (!this.#open) throw new Error('This door belongs to work that has ended');
-    return this.#manager;
   }
 
   async all<Row>(sql: string, parameters: readonly Parameter[] = []): Promise<Row[]> {
-    return this.manager.query<Row[]>(sql, [...parameters]);
+    this.demandOpen();
+    return this.#connection.all<Row>(sql, parameters);
   }
 
   async one<Row>(sql: string, parameters: readonly Parameter[] = []): Promise<Row | undefined> {
@@ -140,16 +146,24 @@ class ReadDoor implements Reader {
 }
 
 class WriteDoor extends ReadDoor implements Writer {
-  async insert<Row extends { id: number }>(entity: EntitySchema<Row>, values: Omit<Row, 'id'>): Promise<number> {
-    const result = await this.manager.insert<Row>(entity, values as never);
-    return Number(result.identifiers[0]?.id);
+  readonly #orm: Orm;
+
+  constructor(connection: Connection, orm: Orm, occasion: Occasion) {
+    super(connection, occasion);
+    this.#orm = orm;
   }
 
-  async update<Row extends { id: number }>(entity: EntitySchema<Row>, id: number, changes: Partial<Omit<Row, 'id'>>): Promise<void> {
-    await this.manager.update<Row>(entity, id, changes as never);
+  async insert<Row extends { id: number }>(table: Table<Row>, values: Omit<Row, 'id'>): Promise<number> {
+    this.demandOpen();
+    return this.#orm.insert(table, values);
+  }
+
+  async update<Row extends { id: number }>(table: Table<Row>, id: number, changes: Partial<Omit<Row, 'id'>>): Promise<void> {
+    this.demandOpen();
+    return this.#orm.update(table, id, changes);
   }
 
   async run(sql: string, parameters: readonly Parameter[] = []): Promise<void> {
-    await this.manager.query(sql, [...parameters]);
+    await this.all(sql, parameters);
   }
 }

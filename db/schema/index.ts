@@ -2,7 +2,8 @@ import { DeadlineRule, Holiday, Recalculation, RecalculationLine } from './deadl
 import { Neighbourhood, NeighbourhoodAlias, NeighbourhoodFormerName, Ngo, NgoContact, Person, SeatTerm, Unit, UnitStaff } from './directory.ts';
 import { HandOff, Reason, Request, RequestEvent, Topic } from './requests.ts';
 
-export const entities = [
+/** Every table that is written through TypeORM. */
+export const tables = [
   Neighbourhood,
   NeighbourhoodAlias,
   NeighbourhoodFormerName,

@@ -1,18 +1,20 @@
-import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
-
 /**
  * One table, declared with the names it has in the database, so that a minified build cannot rename anything.
- * The row type is written once and the compiler holds the columns against it.
+ * orm.ts makes its EntitySchema of it; a description without TypeORM lets the program start without loading that.
  */
+export interface Table<Row extends { id: number }> {
+  readonly name: string;
+  readonly columns: Readonly<Record<string, PlainColumn | NullableColumn>>;
+  /** For the compiler only. */
+  readonly row?: Row;
+}
+
+/** The row type is written once and the compiler holds the columns against it; `id` goes without saying. */
 export function table<Row extends { id: number }>(
   name: string,
   columns: { readonly [K in Exclude<keyof Row, 'id'>]-?: null extends Row[K] ? NullableColumn : PlainColumn },
-): EntitySchema<Row> {
-  const declared: Record<string, EntitySchemaColumnOptions> = { id: { name: 'id', type: 'integer', primary: true, generated: true } };
-  for (const [column, options] of Object.entries<PlainColumn | NullableColumn>(columns)) {
-    declared[column] = { name: column, ...options };
-  }
-  return new EntitySchema<Row>({ name, tableName: name, columns: declared as never });
+): Table<Row> {
+  return { name, columns };
 }
 
 interface PlainColumn {

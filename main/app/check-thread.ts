@@ -11,20 +11,34 @@ export type CheckAnswer = { readonly sound: true } | { readonly sound: false | n
 
 export interface RunningCheck {
   readonly verdict: Promise<CheckAnswer>;
+  /** Begins now, because somebody waits for the verdict. */
+  hurry(): void;
   stop(): Promise<void>;
 }
 
-/** Starts the look over the whole file in a thread of its own. Never rejects. */
-export function checkInThread(path: string, nativeBinding?: string): RunningCheck {
-  const worker = new Worker(workerFile('check-worker', import.meta.url), { name: 'denetim', workerData: { path, nativeBinding } satisfies CheckJob });
+/** Looks over the whole file in a thread of its own, beginning after `delayMs`. Never rejects. */
+export function checkInThread(path: string, nativeBinding: string | undefined, delayMs: number): RunningCheck {
+  let worker: Worker | null = null;
+  let answer: (verdict: CheckAnswer) => void = () => undefined;
   const verdict = new Promise<CheckAnswer>((resolve) => {
-    const failed = (reason: unknown): void => resolve({ sound: null, reason: String(reason) });
-    worker.on('message', resolve).on('error', failed).on('exit', failed);
+    answer = resolve;
   });
+  const failed = (reason: unknown): void => answer({ sound: null, reason: String(reason) });
+  const begin = (): void => {
+    clearTimeout(timer);
+    worker ??= new Worker(workerFile('check-worker', import.meta.url), { name: 'denetim', workerData: { path, nativeBinding } satisfies CheckJob })
+      .on('message', answer)
+      .on('error', failed)
+      .on('exit', failed);
+  };
+  const timer = setTimeout(begin, delayMs);
   return {
     verdict,
+    hurry: begin,
     async stop() {
-      await worker.terminate();
+      clearTimeout(timer);
+      await worker?.terminate();
+      failed('stopped');
     },
   };
 }

@@ -67,6 +67,7 @@ export class OfficeStart {
     const opened = await this.#attempt;
     if (opened instanceof StartFailure) throw refusalOf(opened);
     if (kind === 'write') {
+      opened.hurryCheck();
       const { sound } = await opened.checked;
       if (sound === false) throw refusalOf(new StartFailure('damaged'));
     }

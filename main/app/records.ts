@@ -39,6 +39,8 @@ export interface Records {
   readonly names: () => Promise<RecordNames>;
   /** The verdict on the whole file. No write goes before it. */
   readonly checked: Promise<CheckAnswer>;
+  /** Somebody wants to write and waits for the verdict. */
+  hurryCheck(): void;
   close(): Promise<void>;
 }
 
@@ -47,6 +49,9 @@ export interface RecordNames {
   readonly institution: string;
   readonly userName: string;
 }
+
+/** The first page has the machine to itself for so long: the look at the whole file would take it half of two processors. */
+const untilDrawnMs = 2000;
 
 /** Opens the records of a folder, or throws StartFailure with the reason that the start screen names. */
 export async function openRecords(request: OpenRequest): Promise<Records> {
@@ -62,12 +67,15 @@ export async function openRecords(request: OpenRequest): Promise<Records> {
   try {
     const newest = await read(database.work, today, newestDay);
     if (!request.ignoreWarnings && newest !== null && today < newest) throw new StartFailure('clock', newest);
-    const check = checkInThread(databaseFile(folder), nativeBinding);
+    const check = checkInThread(databaseFile(folder), nativeBinding, untilDrawnMs);
+    // A failure to load comes back at the first write.
+    void check.verdict.then(() => database.warmUp()).catch(() => undefined);
     return {
       folder,
       work: database.work,
       names: () => read(database.work, today, readNames),
       checked: check.verdict,
+      hurryCheck: check.hurry,
       async close() {
         await check.stop();
         await database.close();

@@ -2,7 +2,7 @@ import Database from 'better-sqlite3';
 import { DataSource } from 'typeorm';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { migrations } from '../../db/migrations/index.ts';
-import { entities } from '../../db/schema/index.ts';
+import { entities } from '../../db/orm.ts';
 
 let source: DataSource;
 beforeEach(async () => {
