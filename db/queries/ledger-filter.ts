@@ -2,6 +2,7 @@ import { outcomes, priorities, requestStates, type Outcome } from '../../preload
 import { addDays, monthRange } from '../../preload/contract/dates.ts';
 import type { RequestFilter } from '../../preload/contract/requests.ts';
 import { code, matchAny, matchText } from '../search.ts';
+import { between, tableConditions } from './ledger-table.ts';
 import { viewCondition, viewMatch, type Condition } from './ledger-views.ts';
 
 /** A filter of the ledger as the index and the table understand it. */
@@ -12,6 +13,8 @@ export interface LedgerQuery {
   readonly viewMatch: string | null;
   /** What the index cannot answer alone, on the table (r). */
   readonly conditions: readonly Condition[];
+  /** The whole filter on the table alone; null where a text is asked, which only the index knows. */
+  readonly onTable: readonly Condition[] | null;
   /** The text holds no word at all ("***"): nothing can fit. */
   readonly impossible: boolean;
 }
@@ -44,6 +47,7 @@ export function ledgerQuery(filter: RequestFilter, today: string): LedgerQuery {
     match: indexed === null ? null : allOf([indexed, ofView]),
     viewMatch: ofView,
     conditions: [...(filter.view === null ? [] : [viewCondition(filter.view, today)]), ...registered.conditions, ...closed.conditions, ...due.conditions],
+    onTable: text === null ? tableConditions(filter, today) : null,
     impossible: text === null && filter.text !== '',
   };
 }
@@ -94,9 +98,7 @@ const mostCodes = 36;
 /** Months narrow a range by the index; the days at its ends are looked up where it does not keep to whole months. */
 function range(column: IndexedDate, from: string | null, to: string | null, toCode: ((period: string) => string) | null, today: string): Range {
   if (from === null && to === null) return { match: [], conditions: [] };
-  const limits: Condition[] = [];
-  if (from !== null) limits.push({ sql: `r.${column} >= ?`, parameters: [from] });
-  if (to !== null) limits.push({ sql: `r.${column} <= ?`, parameters: [to] });
+  const limits = between(`r.${column}`, from, to);
   if (toCode === null || from === null) return { match: [], conditions: limits };
   const periods = wholePeriods(from, to ?? today);
   if (periods.length === 0 || periods.length > mostCodes) return { match: [], conditions: limits };

@@ -1,0 +1,39 @@
+import type { RequestFilter } from '../../preload/contract/requests.ts';
+import type { Parameter } from '../unit-of-work.ts';
+import { viewCondition, type Condition } from './ledger-views.ts';
+
+/**
+ * A filter without its text on the table alone (r), for walking a column in its order: row by row the table answers in
+ * 2 µs and the full-text index in 500.
+ */
+export function tableConditions(filter: RequestFilter, today: string): Condition[] {
+  return [
+    ...(filter.view === null ? [] : [viewCondition(filter.view, today)]),
+    ...among('r.state', filter.states),
+    ...among('r.outcome', filter.outcomes),
+    ...among('r.channel', filter.channels),
+    ...among('r.type', filter.types),
+    ...among('r.priority', filter.priorities),
+    ...among('r.neighbourhood_id', filter.neighbourhoodIds),
+    ...among('r.unit_id', filter.unitIds),
+    ...among('r.topic_id', filter.topicIds),
+    ...among('coalesce(r.person_id, (SELECT person_id FROM seat_term WHERE id = r.seat_term_id))', oneOrNone(filter.personId)),
+    ...among('r.ngo_id', oneOrNone(filter.ngoId)),
+    ...between('r.registered_on', filter.registeredFrom, filter.registeredTo),
+    ...between('r.closed_on', filter.closedFrom, filter.closedTo),
+    ...between('r.due_date', filter.dueFrom, filter.dueTo),
+  ];
+}
+
+const oneOrNone = (id: number | null): readonly number[] => (id === null ? [] : [id]);
+
+function among(expression: string, values: readonly Parameter[]): Condition[] {
+  return values.length === 0 ? [] : [{ sql: `${expression} IN (${values.map(() => '?').join(', ')})`, parameters: values }];
+}
+
+export function between(expression: string, from: string | null, to: string | null): Condition[] {
+  return [
+    ...(from === null ? [] : [{ sql: `${expression} >= ?`, parameters: [from] }]),
+    ...(to === null ? [] : [{ sql: `${expression} <= ?`, parameters: [to] }]),
+  ];
+}
