@@ -13,9 +13,11 @@ export interface Condition {
 export function searchCondition(text: string, haystack: string, phones: readonly string[]): Condition {
   const words = foldedWords(text);
   if (words.length === 0) return { sql: '1', parameters: [] };
+  // A word also begins behind a quotation mark or a dash ("Yeşil" Derneği, Köyceğiz-Dalyan); folded words hold no sign of GLOB.
   const byName: Condition = {
-    sql: words.map(() => `instr(' ' || ${haystack}, ' ' || ?) > 0`).join(' AND '),
-    parameters: words,
+    // instr first: it is five times as quick, and most rows end there.
+    sql: words.map(() => `(instr(${haystack}, ?) > 0 AND (' ' || ${haystack}) GLOB ?)`).join(' AND '),
+    parameters: words.flatMap((word) => [word, `*[^a-z0-9]${word}*`]),
   };
   const digits = /^\d{4}$/.test(text.trim()) ? text.trim() : fullNumber(text);
   if (digits === null || phones.length === 0) return byName;

@@ -95,9 +95,9 @@ describe('search condition', () => {
   test.each([
     ['', 0],
     ['  "*%_ ', 0],
-    ['Işık HASAN', 2],
-    ['4567', 3],
-    ['0 (532) 123 45 67', 7],
+    ['Işık HASAN', 4],
+    ['4567', 4],
+    ['0 (532) 123 45 67', 12],
   ])('%s takes %i parameters', (text, count) => {
     const { sql, parameters } = searchCondition(text, 'name_fold', ['phone', 'phone2']);
     expect(parameters).toHaveLength(count);
