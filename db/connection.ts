@@ -32,7 +32,6 @@ export class Connection {
       this.database.pragma('foreign_keys = ON');
       this.database.pragma('temp_store = MEMORY');
       this.database.pragma('cache_size = -65536');
-      this.database.pragma('mmap_size = 268435456');
     } catch (error) {
       // An open handle would hold the file on Windows.
       this.database.close();

@@ -15,6 +15,8 @@ export function orderedPages(rows: number): Question[] {
   const sorts = ['registeredOn', 'neighbourhood', 'requester', 'topic', 'unit', 'state', 'outcome', 'dueDate', 'closedOn'] as const;
   return [
     { text: 'yol', sort: 'dueDate', limit: 100 },
+    { types: ['istek', 'sikayet'], text: 'yol', sort: 'dueDate', limit: 100 },
+    { types: ['gorus'], channels: ['mbs'], text: 'yol', sort: 'requester', limit: 100 },
     { states: ['kapali'], sort: 'requester', descending: false, limit: 100 },
     ...sorts.flatMap((sort) => [
       { sort, descending: false, limit: 100 },
@@ -52,7 +54,6 @@ export function filters({ neighbourhoodIds, unitIds, topicIds }: FilledLedger): 
     { states: ['kapali'], outcomes: ['yapildi'], types: ['istek', 'sikayet'], sort: 'closedOn' },
     { states: ['kapali'], channels: ['mbs', 'telefon'], types: ['ihbar'], sort: 'neighbourhood', descending: false },
     { neighbourhoodIds: [n0], states: ['kapali'], types: ['istek'], text: 'asfalt' },
-    { neighbourhoodIds: [n1, n2], types: ['istek', 'sikayet'], text: 'yol', sort: 'dueDate' },
     { unitIds: [u0], types: ['sikayet'], registeredFrom: '2026-01-01', registeredTo: '2026-12-31', text: 'yol çukuru' },
     { channels: ['mbs'], types: ['oneri'], neighbourhoodIds: [n2], dueFrom: '2026-11-01', dueTo: '2026-11-30' },
     { states: ['acik'], outcomes: ['yapildi'], types: ['istek'] },

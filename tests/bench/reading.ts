@@ -82,7 +82,7 @@ type Plain = ReturnType<typeof openPlain>;
 /** The same file, the same pragmas, prepared statements, and nothing between. */
 function openPlain(path: string) {
   const db = new Database(path, { readonly: true });
-  for (const pragma of ['temp_store = MEMORY', 'cache_size = -65536', 'mmap_size = 268435456']) db.pragma(pragma);
+  for (const pragma of ['temp_store = MEMORY', 'cache_size = -65536']) db.pragma(pragma);
   const prepared = new Map<string, Database.Statement>();
   return {
     run(statements: readonly Statement[]): void {
