@@ -5,8 +5,8 @@ import type { RuleKind } from './deadlines.ts';
 /** What the request operations answer with. */
 
 /**
- * A page of the ledger. Above some 10,000 hits the total is only counted so far and `totalIsExact` is false: the screen
- * shows "10.000+" and may ask `count` for the exact number.
+ * A page of the ledger. Above some thousand hits the total is only counted so far and `totalIsExact` is false: the screen
+ * shows "5.000+" and may ask `count` for the exact number.
  */
 export interface LedgerPage extends Page<RequestRow> {
   readonly totalIsExact: boolean;
