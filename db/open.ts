@@ -1,11 +1,13 @@
 import { existsSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import type { MigrationInterface } from 'typeorm';
+import { addDays } from '../preload/contract/dates.ts';
 import { Connection, type ConnectionOptions, type Parameter } from './connection.ts';
 import { migrations as ownMigrations } from './migrations/index.ts';
 import { asOpenError, OpenError } from './open-error.ts';
 import type { Orm } from './orm.ts';
 import { seed } from './seeds/index.ts';
+import { forgetChanges, undoDays } from './undo/steps.ts';
 import { UnitOfWork } from './unit-of-work.ts';
 
 export { OpenError, sqliteCode, type OpenProblem } from './open-error.ts';
@@ -66,7 +68,7 @@ export async function openDatabase(options: OpenOptions): Promise<OpenDatabase> 
         closed = true;
         await work.drain();
         await joined?.catch(() => undefined);
-        if (!readonly) optimize(connection);
+        if (!readonly) tidy(connection, options.today);
         connection.close();
       },
     };
@@ -87,9 +89,10 @@ function connect(options: ConnectionOptions): Connection {
 
 const versionOf = (connection: Connection): number => connection.all<{ user_version: number }>('PRAGMA user_version')[0]?.user_version ?? 0;
 
-/** A hint for later plans; a disk that is full by now must not spoil the closing. */
-function optimize(connection: Connection): void {
+/** Forgets what is too old to be undone and gives a hint for later plans; a disk that is full by now must not spoil the closing. */
+function tidy(connection: Connection, today: string): void {
   try {
+    forgetChanges(connection, addDays(today, -undoDays));
     connection.all('PRAGMA optimize');
   } catch {
     // Nothing of the records is lost by it.

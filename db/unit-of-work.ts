@@ -1,6 +1,7 @@
 import type { Connection, Parameter } from './connection.ts';
 import type { Orm } from './orm.ts';
 import type { Table } from './schema/table.ts';
+import { openJournal } from './undo/journal.ts';
 
 export type { Parameter } from './connection.ts';
 
@@ -11,6 +12,8 @@ export interface Occasion {
   readonly now: string;
   /** Name of the operation, as it is kept in the history. */
   readonly operation: string;
+  /** Told the number under which a write can be undone, once it is committed; false = it is not to be undone. */
+  readonly undoable?: ((step: number) => void) | false;
 }
 
 /** May look, never touch. */
@@ -37,6 +40,7 @@ export class UnitOfWork {
   readonly #orm: () => Promise<Orm>;
   #last: Promise<unknown> = Promise.resolve();
   #closed = false;
+  #journal = false;
 
   /** `orm` loads TypeORM at its first call. */
   constructor(connection: Connection, orm: () => Promise<Orm>) {
@@ -60,13 +64,17 @@ export class UnitOfWork {
     return this.#enqueue(async () => {
       // Before BEGIN: TypeORM sets a pragma when it joins, which inside a transaction would be lost.
       const orm = await this.#orm();
+      if (!this.#journal) openJournal(this.#connection);
+      this.#journal = true;
       this.#connection.all('BEGIN IMMEDIATE');
       const door = new WriteDoor(this.#connection, orm, occasion);
       try {
         await setContext(door, occasion);
         const result = await work(door);
         door.shut();
+        const step = this.#recordStep(occasion);
         this.#connection.all('COMMIT');
+        if (step !== null && occasion.undoable) occasion.undoable(step);
         return result;
       } catch (error) {
         door.shut();
@@ -80,6 +88,17 @@ export class UnitOfWork {
   async drain(): Promise<void> {
     this.#closed = true;
     await this.#last;
+  }
+
+  /** The number of the write in the journal; null where it changed nothing that can be undone. */
+  #recordStep({ actor, now, operation }: Occasion): number | null {
+    const [recorded] = this.#connection.all<{ id: number }>(
+      `INSERT INTO undo_step (id, at, actor, operation) SELECT step_id, ?, ?, ? FROM write_context
+       WHERE EXISTS (SELECT 1 FROM undo_change WHERE step_id = write_context.step_id)
+       ON CONFLICT (id) DO UPDATE SET at = excluded.at RETURNING id`,
+      [now, actor, operation],
+    );
+    return recorded?.id ?? null;
   }
 
   /** A full disk or a failed COMMIT may already have ended the transaction; then there is nothing to roll back. */
@@ -111,9 +130,10 @@ export async function asOf(writer: Writer, occasion: Occasion): Promise<Writer> 
   };
 }
 
-/** What the history triggers write beside each change. */
-function setContext(writer: Writer, { actor, now, operation }: Occasion): Promise<void> {
-  return writer.run('UPDATE write_context SET actor = ?, at = ?, operation = ? WHERE id = 1', [actor, now, operation]);
+/** What the triggers of the history and of the journal write beside each change. */
+function setContext(writer: Writer, { actor, now, operation, undoable }: Occasion): Promise<void> {
+  const step = undoable === false ? 'NULL' : '(SELECT COALESCE(MAX(id), 0) + 1 FROM undo_step)';
+  return writer.run(`UPDATE write_context SET actor = ?, at = ?, operation = ?, step_id = ${step} WHERE id = 1`, [actor, now, operation]);
 }
 
 class ReadDoor implements Reader {

@@ -2,14 +2,14 @@ import { fold, sortKey } from '../../preload/contract/turkish.ts';
 import { DeadlineRule, Holiday } from '../schema/deadlines.ts';
 import { Reason, Topic } from '../schema/requests.ts';
 import { putSetting } from '../settings.ts';
-import type { UnitOfWork, Writer } from '../unit-of-work.ts';
+import type { Occasion, UnitOfWork, Writer } from '../unit-of-work.ts';
 import { deadlineRuleSeeds } from './deadline-rules.ts';
 import { holidaySeeds, holidaySeedVersion } from './holidays.ts';
 import { channelSeeds, reasonSeeds, topicSeeds } from './lists.ts';
 
 /** Fills the shipped lists of a new database, in one transaction; does nothing to one that has them. */
 export async function seed(work: UnitOfWork, today: string): Promise<void> {
-  const occasion = { actor: 'Program', today, now: `${today}T00:00:00`, operation: 'seed' };
+  const occasion: Occasion = { actor: 'Program', today, now: `${today}T00:00:00`, operation: 'seed', undoable: false };
   const filled = await work.read(occasion, (reader) => reader.one('SELECT 1 FROM channel LIMIT 1'));
   if (filled) return;
   await work.write(occasion, async (writer) => {

@@ -42,9 +42,11 @@ export function createRouter(parts: RouterParts): Route {
       const handlers = parts.handlers[featureName as keyof AllHandlers] as unknown as Record<string, AnyHandler>;
       const handler = handlers[operationName];
       if (!handler) return refused('unknownOperation');
-      const value = await run(parts, operation, name, handler, parsed.output);
+      let step: number | null = null;
+      const occasion: Occasion = { undoable: (recorded) => void (step = recorded), ...parts.occasion(name) };
+      const value = await run(parts, operation, occasion, handler, parsed.output);
       parts.log.info('operation', { name, ms: Math.round(performance.now() - started) });
-      return { ok: true, value };
+      return { ok: true, value, step };
     } catch (error) {
       const failure = toFailure(error, parts.log.reference);
       if (error instanceof Refusal) parts.log.info('refused', { name, code: failure.code });
@@ -54,8 +56,7 @@ export function createRouter(parts: RouterParts): Route {
   };
 }
 
-async function run(parts: RouterParts, operation: Operation, name: string, handler: AnyHandler, input: unknown): Promise<unknown> {
-  const occasion = parts.occasion(name);
+async function run(parts: RouterParts, operation: Operation, occasion: Occasion, handler: AnyHandler, input: unknown): Promise<unknown> {
   if (operation.kind === 'act') return handler(actDoor(parts, occasion), input);
   const work = await parts.work(operation.kind);
   return operation.kind === 'read' ? work.read(occasion, (reader) => handler(reader, input)) : work.write(occasion, (writer) => handler(writer, input));

@@ -6,10 +6,12 @@ import { neighbourhoods } from './directory/neighbourhoods.ts';
 import { ngos } from './directory/ngos.ts';
 import { people } from './directory/people.ts';
 import { units } from './directory/units.ts';
+import { drafts } from './drafts.ts';
 import { office } from './office.ts';
 import { reports } from './reports.ts';
 import { requests } from './requests/handlers.ts';
 import { search, today } from './today.ts';
+import { undo } from './undo/handlers.ts';
 
 /** Every handler of the program; a missing or wrong one does not compile. */
 export const handlers = {
@@ -25,4 +27,6 @@ export const handlers = {
   catalogue,
   deadlines,
   reports,
+  drafts,
+  undo,
 } satisfies AllHandlers;

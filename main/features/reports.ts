@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { issuePaper } from '../../db/repositories/issued-papers.ts';
 import { getSetting, putSetting } from '../../db/settings.ts';
 import type { ReportModel } from '../../preload/contract/report-model.ts';
 import type { ReportFormat, ReportRequest } from '../../preload/contract/reports.ts';
@@ -17,6 +18,7 @@ export const reports = {
     const model = await modelOf(door, report);
     const path = await door.services.askSavePath({ title: model.title, fileName: fileName(model), extension: format });
     if (path === null) return null;
+    await issue(door, report);
     await writeWhole(path, await bytesOf(door, model, format));
     return { path };
   },
@@ -38,6 +40,11 @@ function modelOf(door: ActDoor, report: ReportRequest): Promise<ReportModel> {
   return door.read((reader) => buildReport(reader, report));
 }
 
+/** Before the paper exists: one that went out unrecorded could be undone under the hands of who holds it. */
+async function issue(door: ActDoor, report: ReportRequest): Promise<void> {
+  if (report.kind === 'alindi') await door.write((writer) => issuePaper(writer, report.kind, [report.requestId]));
+}
+
 async function bytesOf(door: ActDoor, model: ReportModel, format: ReportFormat): Promise<Uint8Array> {
   const bytes = await renderReport(model, format);
   // Part of the "Başlarken" list; written once.
@@ -48,6 +55,7 @@ async function bytesOf(door: ActDoor, model: ReportModel, format: ReportFormat):
 async function temporaryPdf(door: ActDoor, report: ReportRequest): Promise<string> {
   const { temporaryFolder } = door.services;
   const model = await modelOf(door, report);
+  await issue(door, report);
   await mkdir(temporaryFolder, { recursive: true, mode: 0o700 });
   const path = join(temporaryFolder, `${fileName(model)} ${randomUUID().slice(0, 8)}.pdf`);
   await writeWhole(path, await bytesOf(door, model, 'pdf'));

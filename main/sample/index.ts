@@ -32,7 +32,7 @@ export async function fillSampleOffice(work: UnitOfWork, today: string): Promise
   const random = createRandom(seed);
   const cast = createCast(random, today);
   const start = later(`${Number(today.slice(0, 4)) - 2}${today.slice(4)}`.replace('-02-29', '-03-01'), addDays(lastElection, 2));
-  const occasion = (at: string, operation: string): Occasion => ({ actor: cast.clerk, today: at.slice(0, 10), now: at, operation });
+  const occasion = (at: string, operation: string): Occasion => ({ actor: cast.clerk, today: at.slice(0, 10), now: at, operation, undoable: false });
 
   await work.write(occasion(`${start}T08:00:00`, 'sample'), async (writer) => {
     const known = await furnish(writer, cast);

@@ -1,6 +1,7 @@
 import { app } from './app.ts';
 import { catalogue } from './catalogue.ts';
 import { deadlines } from './deadlines.ts';
+import { drafts } from './drafts.ts';
 import { neighbourhoods } from './neighbourhoods.ts';
 import { ngos } from './ngos.ts';
 import { office } from './office.ts';
@@ -9,6 +10,7 @@ import { people } from './people.ts';
 import { reports } from './reports.ts';
 import { requests } from './requests.ts';
 import { search, today } from './today.ts';
+import { undo } from './undo.ts';
 import { units } from './units.ts';
 
 /** Every operation of the program. A new feature is one file and one line here. */
@@ -25,6 +27,8 @@ export const contract = {
   catalogue,
   deadlines,
   reports,
+  drafts,
+  undo,
 } as const;
 
 export type DefterContract = typeof contract;

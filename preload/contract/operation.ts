@@ -70,7 +70,8 @@ export interface Failure {
   readonly ref: string | null;
 }
 
-export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };
+/** `step` names a write that can be undone (`undo.step`); null where nothing of the kind was written. */
+export type Reply<T> = { readonly ok: true; readonly value: T; readonly step: number | null } | { readonly ok: false; readonly error: Failure };
 
 /** The shape of `window.defter`: every operation as a function that never throws. */
 export type Client<C extends Contract> = {

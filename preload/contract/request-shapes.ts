@@ -76,6 +76,7 @@ export const timelineKinds = [
   'bildirim',
   'yeniden_acma',
   'iptal',
+  'geri_alma',
 ] as const;
 export type TimelineKind = (typeof timelineKinds)[number];
 

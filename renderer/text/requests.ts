@@ -98,6 +98,7 @@ export const timelineNames: Readonly<Record<TimelineKind, string>> = {
   bildirim: 'Bildirim',
   yeniden_acma: 'Yeniden açma',
   iptal: 'İptal',
+  geri_alma: 'Geri alma',
 };
 
 export const captureText = {

@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { handlers } from '../../main/features/index.ts';
 import * as codes from '../../preload/contract/codes.ts';
 import { contract } from '../../preload/contract/index.ts';
-import { errorCodes, type Contract } from '../../preload/contract/operation.ts';
+import { operationNames } from '../../preload/contract/operation-names.ts';
+import { errorCodes, type Contract, type Kind } from '../../preload/contract/operation.ts';
 import * as text from '../../preload/contract/text.ts';
 import { root } from './sources.ts';
 
@@ -29,6 +30,12 @@ describe('contract', () => {
 
   test.each(operations)('$feature $name refuses what is no input at all', ({ operation }) => {
     for (const nonsense of [42, 'x', true]) expect(v.safeParse(operation.input, nonsense).success).toBe(false);
+  });
+
+  test('every write has words for the moment it is undone, and no words are left over', () => {
+    const named = (kinds: readonly Kind[]) => operations.filter(({ operation }) => kinds.includes(operation.kind)).map(({ feature, name }) => `${feature}.${name}`);
+    expect(Object.keys(operationNames)).toEqual(expect.arrayContaining(named(['write'])));
+    expect(named(['write', 'act'])).toEqual(expect.arrayContaining(Object.keys(operationNames)));
   });
 
   test('every code of a closed list has its Turkish words', () => {

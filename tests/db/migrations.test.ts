@@ -152,6 +152,36 @@ describe('0004 deadlines', () => {
   });
 });
 
+describe('0005 undo and drafts', () => {
+  test('takes over what 0004 held, and keeps its rows from deleting except while something is undone', async () => {
+    await migrateTo(4);
+    await run(`UPDATE write_context SET actor = 'Elif Kaya', at = 'a', operation = 'b'`);
+    await neighbourhood('yeni');
+    await person();
+    await migrateTo(5, 4);
+    expect(await run('SELECT actor, step_id, undoing FROM write_context')).toEqual([{ actor: 'Elif Kaya', step_id: null, undoing: 0 }]);
+    expect(await run('SELECT name FROM person')).toEqual([{ name: 'Ali Er' }]);
+    await expect(run('DELETE FROM person')).rejects.toThrow('never deleted');
+    await run('UPDATE write_context SET undoing = 1');
+    await run('DELETE FROM person');
+    expect(await run(`SELECT field, old_value FROM history WHERE entity = 'person' ORDER BY id DESC LIMIT 1`)).toEqual([{ field: 'name', old_value: 'Ali Er' }]);
+    await healthy();
+  });
+
+  test('a user has one draft for each form and place; papers that went out only grow in number', async () => {
+    await migrateTo(5);
+    const draft = () => run(`INSERT INTO draft (actor, form, place, title, content, saved_at) VALUES ('a', 'requests.create', '/requests/new', 'x', '{}', 'b')`);
+    await draft();
+    await expect(draft()).rejects.toThrow('UNIQUE');
+    await run(`INSERT INTO channel (code, name, position) VALUES ('mbs', 'MBS', 0)`);
+    await run(request('2026/0001', 1));
+    await run(`INSERT INTO issued_paper (kind, request_id, issued_at, actor) VALUES ('alindi', 1, 'a', 'b')`);
+    await expect(run('DELETE FROM issued_paper')).rejects.toThrow('never deleted');
+    await expect(run(`UPDATE issued_paper SET kind = 'x'`)).rejects.toThrow('append-only');
+    await expect(run(`INSERT INTO undo_change (step_id, entity, entity_id, kind) VALUES (1, 'x', 1, 'other')`)).rejects.toThrow('CHECK');
+  });
+});
+
 test('every column of every entity is in the database, and the other way round', async () => {
   await migrateTo(migrations.length);
   for (const { tableName, columns } of source.entityMetadatas) {

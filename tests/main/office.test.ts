@@ -149,8 +149,8 @@ describe('logo', () => {
   };
 
   test('a picture becomes a data address; cancelled is null', async () => {
-    expect(await choose({ bytes: Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 1), type: 'image/png' })).toEqual({ ok: true, value: 'data:image/png;base64,iVBORwE=' });
-    expect(await choose(null)).toEqual({ ok: true, value: null });
+    expect(await choose({ bytes: Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 1), type: 'image/png' })).toEqual({ ok: true, value: 'data:image/png;base64,iVBORwE=', step: null });
+    expect(await choose(null)).toEqual({ ok: true, value: null, step: null });
   });
 
   test('a file that only calls itself a picture is refused', async () => {

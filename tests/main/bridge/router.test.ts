@@ -116,7 +116,11 @@ describe('the answer', () => {
   });
 
   test('a handler is told who, when and which operation', async () => {
-    expect(await route('app', 'start', undefined)).toEqual({ ok: true, value: { actor: 'Deneme', today: '2026-11-22', now: '2026-11-22T10:00:00', operation: 'app.start' } });
+    expect(await route('app', 'start', undefined)).toEqual({
+      ok: true,
+      step: null,
+      value: { actor: 'Deneme', today: '2026-11-22', now: '2026-11-22T10:00:00', operation: 'app.start', undoable: expect.any(Function) },
+    });
   });
 
   test('the log holds names and durations only', async () => {

@@ -1,0 +1,84 @@
+import type { Connection } from '../connection.ts';
+import type { Parameter, Reader, Writer } from '../unit-of-work.ts';
+
+/** The journal as it is read when a write is undone. */
+
+export interface Step {
+  readonly id: number;
+  readonly at: string;
+  readonly operation: string;
+  readonly undoes: number | null;
+  readonly undoneBy: number | null;
+}
+
+export interface Change {
+  readonly entity: string;
+  readonly entityId: number;
+  readonly kind: 'insert' | 'update' | 'delete';
+  /** Values before; of an update only of the columns that changed, null of an insert. */
+  readonly before: Readonly<Record<string, Parameter>> | null;
+}
+
+export function findStep(reader: Reader, id: number): Promise<Step | undefined> {
+  return reader.one('SELECT id, at, operation, undoes, undone_by AS undoneBy FROM undo_step WHERE id = ?', [id]);
+}
+
+/** Newest first, as they have to be taken back. */
+export async function changesOfStep(reader: Reader, step: number): Promise<Change[]> {
+  const rows = await reader.all<Omit<Change, 'before'> & { readonly before: string | null }>(
+    'SELECT entity, entity_id AS entityId, kind, before FROM undo_change WHERE step_id = ? ORDER BY id DESC',
+    [step],
+  );
+  return rows.map((row) => ({ ...row, before: row.before === null ? null : (JSON.parse(row.before) as Record<string, Parameter>) }));
+}
+
+/** A row that something later has changed and that still stands so. What was done and undone again does not count. */
+export function laterChange(reader: Reader, step: number): Promise<Pick<Change, 'entity' | 'entityId'> | undefined> {
+  return reader.one(
+    `SELECT c.entity, c.entity_id AS entityId FROM undo_change c
+     JOIN undo_change later ON later.entity = c.entity AND later.entity_id = c.entity_id AND later.id > c.id AND later.step_id <> c.step_id
+     JOIN undo_step s ON s.id = later.step_id
+     WHERE c.step_id = ? AND s.undoes IS NULL AND s.undone_by IS NULL LIMIT 1`,
+    [step],
+  );
+}
+
+/** Number of a request that the step touched and of which a numbered paper went out since. */
+export function paperSince(reader: Reader, { id, at }: Step): Promise<{ readonly number: string } | undefined> {
+  return reader.one(
+    `SELECT r.number FROM issued_paper p JOIN request r ON r.id = p.request_id
+     WHERE p.issued_at >= ? AND p.request_id IN (
+       SELECT entity_id FROM undo_change WHERE step_id = ? AND entity = 'request'
+       UNION SELECT h.request_id FROM undo_change c JOIN hand_off h ON h.id = c.entity_id WHERE c.step_id = ? AND c.entity = 'hand_off')
+     LIMIT 1`,
+    [at, id, id],
+  );
+}
+
+/** Writes the undoing step down beside the one that it undoes. */
+export async function linkUndo(writer: Writer, undone: number): Promise<void> {
+  const { actor, now, operation } = writer.occasion;
+  await writer.run('INSERT INTO undo_step (id, at, actor, operation, undoes) SELECT step_id, ?, ?, ?, ? FROM write_context', [now, actor, operation, undone]);
+  await writer.run('UPDATE undo_step SET undone_by = (SELECT step_id FROM write_context) WHERE id = ?', [undone]);
+}
+
+/** While this is on, rows that are otherwise kept may be deleted. */
+export function setUndoing(writer: Writer, undoing: boolean): Promise<void> {
+  return writer.run('UPDATE write_context SET undoing = ?', [undoing ? 1 : 0]);
+}
+
+export async function restoreRow(writer: Writer, { entity, entityId, kind, before }: Change): Promise<void> {
+  if (kind === 'insert') return writer.run(`DELETE FROM ${entity} WHERE id = ?`, [entityId]);
+  const columns = Object.keys(before ?? {});
+  const values = Object.values(before ?? {});
+  if (kind === 'update') return writer.run(`UPDATE ${entity} SET ${columns.map((column) => `"${column}" = ?`).join(', ')} WHERE id = ?`, [...values, entityId]);
+  return writer.run(`INSERT INTO ${entity} (${columns.map((column) => `"${column}"`).join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`, values);
+}
+
+/** Days after which a write can no longer be undone. */
+export const undoDays = 90;
+
+/** Forgets the changes of steps before that moment; the steps stay, so that their numbers are not given again. */
+export function forgetChanges(connection: Connection, before: string): void {
+  connection.all('DELETE FROM undo_change WHERE step_id IN (SELECT id FROM undo_step WHERE at < ?)', [before]);
+}

@@ -1,0 +1,84 @@
+import { sqliteCode } from '../../../db/open-error.ts';
+import { updateHandOff } from '../../../db/repositories/hand-offs.ts';
+import { reindexRequestsOf } from '../../../db/repositories/reindex.ts';
+import { addEvent, findRequest, updateRequest } from '../../../db/repositories/requests.ts';
+import { indexRequest } from '../../../db/search.ts';
+import { changesOfStep, findStep, laterChange, linkUndo, paperSince, restoreRow, setUndoing, type Change, type Step } from '../../../db/undo/steps.ts';
+import type { Reader, Writer } from '../../../db/unit-of-work.ts';
+import { operationNames } from '../../../preload/contract/operation-names.ts';
+import type { Undone } from '../../../preload/contract/undo.ts';
+import { Refusal } from '../../bridge/failure.ts';
+import { undoText as text } from './text.ts';
+
+const shownNumbers = 20;
+
+/** Takes one write back in the caller's transaction: all of it or, with a sentence why not, nothing. */
+export async function undoStep(writer: Writer, id: number): Promise<Undone> {
+  const { step, changes } = await demandUndoable(writer, id);
+  const operation = operationNames[step.operation] ?? step.operation;
+  const touched = new Set<number>();
+  await linkUndo(writer, id);
+  await setUndoing(writer, true);
+  for (const change of changes) await takeBack(writer, change, changes, operation, touched);
+  await setUndoing(writer, false);
+
+  const numbers: string[] = [];
+  for (const requestId of touched) {
+    await indexRequest(writer, requestId);
+    await addEvent(writer, requestId, 'geri_alma', writer.occasion.today, text.restored(operation));
+    const request = numbers.length < shownNumbers ? await findRequest(writer, requestId) : undefined;
+    if (request) numbers.push(request.number);
+  }
+  return { numbers, count: touched.size };
+}
+
+async function demandUndoable(reader: Reader, id: number): Promise<{ readonly step: Step; readonly changes: readonly Change[] }> {
+  const step = await findStep(reader, id);
+  if (!step || step.undoes !== null) throw new Refusal('rule', text.gone);
+  if (step.undoneBy !== null) throw new Refusal('rule', text.already);
+  const changes = await changesOfStep(reader, id);
+  if (changes.length === 0) throw new Refusal('rule', text.gone);
+  const later = await laterChange(reader, id);
+  if (later) throw new Refusal('rule', text.builtOn(await nameOfRow(reader, later)));
+  const paper = await paperSince(reader, step);
+  if (paper) throw new Refusal('rule', text.paperOut(paper.number));
+  return { step, changes };
+}
+
+async function nameOfRow(reader: Reader, { entity, entityId }: Pick<Change, 'entity' | 'entityId'>): Promise<string> {
+  return (entity === 'request' ? (await findRequest(reader, entityId))?.number : undefined) ?? text.someRecord;
+}
+
+/** Adds the requests whose state has changed by it to `touched`. */
+async function takeBack(writer: Writer, change: Change, all: readonly Change[], operation: string, touched: Set<number>): Promise<void> {
+  const { entity, entityId, kind, before } = change;
+  if (entity === 'request') touched.add(entityId);
+  if (kind === 'insert' && entity === 'request') return cancelNumbered(writer, entityId, operation);
+  if (kind === 'insert' && entity === 'hand_off') return withdrawHandOff(writer, entityId);
+  try {
+    await restoreRow(writer, change);
+  } catch (error) {
+    if (sqliteCode(error) !== 'SQLITE_CONSTRAINT_FOREIGNKEY') throw error;
+    // A person that a cancelled number still names stays with it; anything else was built upon.
+    if (kind !== 'insert' || !all.some((other) => other.kind === 'insert' && other.entity === 'request')) throw new Refusal('rule', text.builtOn(text.someRecord));
+  }
+  if (entity === 'neighbourhood' && before !== null && 'name' in before) await reindexRequestsOf(writer, 'neighbourhood_id', entityId);
+  if (entity === 'topic' && before !== null && 'path' in before) await reindexRequestsOf(writer, 'topic_id', entityId);
+}
+
+/** A number once given is never given again: the record stays, cancelled. */
+function cancelNumbered(writer: Writer, id: number, operation: string): Promise<void> {
+  return updateRequest(writer, id, {
+    state: 'iptal',
+    unit_since: null,
+    outcome: null,
+    closed_on: null,
+    notified_on: null,
+    cancelled_on: writer.occasion.today,
+    cancel_reason: text.cancelReason(operation),
+  });
+}
+
+function withdrawHandOff(writer: Writer, id: number): Promise<void> {
+  return updateHandOff(writer, id, { state: 'geri_alindi', returned_on: writer.occasion.today, return_reason: text.withdrawn });
+}
