@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ownArguments, parseCommandLine } from '../../../main/app/command-line.ts';
+import { declare, ownArguments, parseCommandLine } from '../../../main/app/command-line.ts';
 import { commands } from '../../../main/app/commands.ts';
 
 const parse = (...args: string[]) => parseCommandLine(args, commands);
@@ -14,11 +14,11 @@ describe('what is asked', () => {
     expect(parse('--veri=C:\\Veri')).toEqual({ kind: 'window', dataFolder: 'C:\\Veri' });
   });
   test('the period report', () => {
-    expect(parse('--veri', 'k', ...period)).toEqual({ kind: 'command', dataFolder: 'k', input: { kind: 'donem', from: '2026-10-01', to: '2026-10-31', output: 'F.pdf', format: 'pdf' } });
+    expect(parse('--veri', 'k', ...period)).toMatchObject({ kind: 'command', dataFolder: 'k', job: { option: 'rapor', file: 'F.pdf', input: { kind: 'donem', from: '2026-10-01', to: '2026-10-31', output: 'F.pdf', format: 'pdf' } } });
     expect(parse(...period)).toMatchObject({ kind: 'command', dataFolder: null });
   });
   test.each([['F.pdf', 'pdf'], ['/a/b.xlsx', 'xlsx'], ['c.csv', 'csv'], ['RAPOR.PDF', 'pdf']])('the page of a neighbourhood as %s', (output, format) => {
-    expect(parse('--rapor', 'mahalle', '--mahalle', 'Yeni', '--cikti', output)).toMatchObject({ input: { kind: 'mahalle', neighbourhood: 'Yeni', output, format } });
+    expect(parse('--rapor', 'mahalle', '--mahalle', 'Yeni', '--cikti', output)).toMatchObject({ job: { input: { kind: 'mahalle', neighbourhood: 'Yeni', output, format } } });
   });
   test('the order of the options does not matter', () => {
     expect(parse('--cikti', 'F.pdf', '--mahalle=Yeni', '--rapor', 'mahalle', '--veri', 'k')).toMatchObject({ kind: 'command', dataFolder: 'k' });
@@ -50,6 +50,39 @@ describe('wrong use is told in a sentence', () => {
   ])('%s', (_name, args, message) => {
     const answer = parse(...args);
     expect(answer).toEqual({ kind: 'wrong', message: expect.stringContaining(message) });
+  });
+});
+
+describe('a command of its own', () => {
+  const copy = declare<readonly string[]>({
+    option: 'kopyala',
+    words: 2,
+    options: ['bitis'],
+    flags: ['hizli'],
+    parse: (words, values) => ({ ok: true, input: [...words, ...Object.entries(values).map(([name, value]) => `${name}=${value ?? ''}`)] }),
+    file: ([file = '']) => file,
+    run: () => Promise.resolve(0),
+  });
+  const parseBoth = (...args: string[]) => parseCommandLine(args, [...commands, copy]);
+  test.each<[string, string[], string[]]>([
+    ['two words', ['--kopyala', 'a', 'b'], ['a', 'b']],
+    ['the first one written with a sign', ['--kopyala=a', 'b'], ['a', 'b']],
+    ['a flag, which takes no word', ['--hizli', '--kopyala', 'a', 'b', '--veri', 'k'], ['a', 'b', 'hizli=']],
+    ['an option that it need not have', ['--kopyala', 'a', 'b', '--bitis', 'c'], ['a', 'b', 'bitis=c']],
+  ])('takes %s', (_name, args, input) => {
+    expect(parseBoth(...args)).toMatchObject({ kind: 'command', job: { option: 'kopyala', file: 'a', input } });
+  });
+  test.each<[string, string[], string]>([
+    ['one word of two', ['--kopyala', 'a'], '--kopyala seçeneğinin değeri eksik.'],
+    ['an option in the place of the second', ['--kopyala', 'a', '--hizli'], '--kopyala seçeneğinin değeri eksik.'],
+    ['a third word', ['--kopyala', 'a', 'b', 'c'], '“c” beklenmiyordu'],
+    ['a value at a flag', ['--kopyala', 'a', 'b', '--hizli=1'], '--hizli seçeneği değer almaz.'],
+    ['a flag without its command', ['--hizli'], '--hizli yalnız --kopyala ile kullanılır.'],
+    ['an option that two commands know', ['--bitis', '2026-10-31'], '--bitis yalnız --rapor ya da --kopyala ile kullanılır.'],
+    ['an option of another command', ['--kopyala', 'a', 'b', '--cikti', 'F.pdf'], '--cikti, --kopyala ile kullanılmaz.'],
+    ['two commands', [...period, '--kopyala', 'a', 'b'], '--rapor ile --kopyala birlikte verilemez.'],
+  ])('refuses %s', (_name, args, message) => {
+    expect(parseBoth(...args)).toEqual({ kind: 'wrong', message: expect.stringContaining(message) });
   });
 });
 
