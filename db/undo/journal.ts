@@ -17,9 +17,12 @@ function onlyGrows(connection: Connection, table: string): boolean {
   return connection.all(`SELECT 1 FROM sqlite_schema WHERE type = 'trigger' AND name = ?`, [`${table}_no_update`]).length > 0;
 }
 
+/** A number that was taken out must be gone (KVKK), not lie in the journal; undoing does not bring it back. */
+const notKept = 'tckn';
+
 /** Without the generated ones. */
 function columnsOf(connection: Connection, table: string): string[] {
-  return connection.all<{ name: string }>('SELECT name FROM pragma_table_info(?)', [table]).map(({ name }) => name);
+  return connection.all<{ name: string }>('SELECT name FROM pragma_table_info(?) WHERE name <> ?', [table, notKept]).map(({ name }) => name);
 }
 
 function journalTriggers(table: string, columns: readonly string[]): string[] {

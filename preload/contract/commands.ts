@@ -12,6 +12,8 @@ export interface Command {
   readonly key: string | null;
   /** A second key for the same. */
   readonly otherKey?: string;
+  /** The key belongs to a field that has the focus: there it undoes what was typed. */
+  readonly fieldsFirst?: true;
 }
 
 export const commandGroups: Readonly<Record<Command['group'], string>> = {
@@ -26,6 +28,7 @@ export const commands = {
   newRequest: { label: 'Yeni talep', group: 'kayit', key: 'Ctrl+N' },
   sameRequester: { label: 'Aynı kişiden yeni talep', group: 'kayit', key: 'Ctrl+Shift+N' },
   save: { label: 'Kaydet', group: 'kayit', key: 'Ctrl+Enter' },
+  undo: { label: 'Son işlemi geri al', group: 'kayit', key: 'Ctrl+Z', fieldsFirst: true },
   print: { label: 'PDF / yazdır', group: 'kayit', key: 'Ctrl+P' },
   editRecord: { label: 'Açık kaydı düzelt', group: 'kayit', key: 'D' },
   handOff: { label: 'Birime gönder', group: 'talep', key: 'H' },

@@ -26,7 +26,7 @@ export const dialogText = {
   save: 'Kaydet',
   pictures: 'Resimler',
   replace: { question: (name: string) => `“${name}” adlı bir dosya var. Üzerine yazılsın mı?`, replace: 'Üzerine yaz', keep: 'Vazgeç' },
-  unsaved: { question: 'Kaydedilmemiş bir form var. Kapatırsanız yazdıklarınız silinir.', back: 'Geri dön', close: 'Kapat' },
+  unsaved: { question: 'Kaydedilmemiş bir form var. Kapatırsanız yazdıklarınız yarım kayıt olarak saklanır, açılışta yeniden önerilir.', back: 'Geri dön', close: 'Kapat' },
   fileTypes: { pdf: 'PDF belgesi', xlsx: 'Excel çalışma kitabı', csv: 'CSV tablosu' },
   pictureTooLarge: (megabytes: number) => `Resim ${megabytes} MB’tan büyük. Kaydedilmedi. Daha küçük bir resim seçin.`,
   pictureUnreadable: 'Dosya bir PNG ya da JPEG resmi değil. Kaydedilmedi. Başka bir dosya seçin.',

@@ -1,5 +1,6 @@
 import type { Defter, DefterContract } from '../../preload/contract/index.ts';
 import type { ErrorCode, Failure, FieldProblem, Input, Kind, Operation, Output, Reply, Schema } from '../../preload/contract/operation.ts';
+import { steps } from './steps.ts';
 
 declare global {
   interface Window {
@@ -38,6 +39,8 @@ export class ApiFailure extends Error {
 export async function call<F extends FeatureName, O extends keyof DefterContract[F]>(feature: F, operation: O, input: InputOf<F, O>): Promise<OutputOf<F, O>> {
   const send = window.defter[feature][operation] as unknown as (value: InputOf<F, O>) => Promise<Reply<OutputOf<F, O>>>;
   const reply = await send(input);
-  if (reply.ok) return reply.value;
-  throw new ApiFailure(reply.error);
+  if (!reply.ok) throw new ApiFailure(reply.error);
+  // Undoing is not itself undone: the record shows both.
+  if (reply.step !== null && feature !== 'undo') steps.wrote(reply.step);
+  return reply.value;
 }

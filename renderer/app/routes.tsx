@@ -1,4 +1,5 @@
 import { createHashRouter, Navigate, type RouteObject } from 'react-router';
+import { draftRoutes } from '../features/drafts/routes.tsx';
 import { neighbourhoodRoutes } from '../features/neighbourhoods/routes.tsx';
 import { ngoRoutes } from '../features/ngos/routes.tsx';
 import { peopleRoutes } from '../features/people/routes.tsx';
@@ -21,6 +22,7 @@ const features: RouteObject[] = [
   ...unitRoutes,
   ...reportRoutes,
   ...settingsRoutes,
+  ...draftRoutes,
 ];
 
 export function createRoutes(): ReturnType<typeof createHashRouter> {

@@ -23,6 +23,9 @@ export const commonText = {
   open: 'Aç',
   closeList: 'Listeyi kapat',
   undo: 'Geri al',
+  undone: (numbers: readonly string[], count: number) =>
+    count === 0 ? 'Geri alındı.' : count <= 3 ? `Geri alındı. ${numbers.join(', ')}` : `Geri alındı. ${count} kayıt`,
+  nothingToUndo: 'Bu oturumda geri alınacak bir işlem yok.',
   active: 'Kullanımda',
   passive: 'Kullanılmıyor',
   withKey: (label: string, key: string) => `${label} (${key})`,

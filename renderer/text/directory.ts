@@ -25,7 +25,6 @@ export const directoryText = {
   saved: (name: string) => `Kaydedildi. ${name}`,
   added: (name: string) => `Eklendi. ${name}`,
   removed: (name: string) => `Kaldırıldı. ${name}`,
-  undone: 'Geri alındı.',
   openRequestsOf: (count: string) => `${count} açık talep`,
   noOpenRequests: 'Açık talep yok',
   requestLinks: 'Talepler',

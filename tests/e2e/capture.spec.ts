@@ -227,7 +227,7 @@ test('closing the window asks in the words of the program; going back keeps what
   await closeWindow();
   await expect.poll(async () => (await asked()).length).toBe(1);
   expect((await asked())[0]).toMatchObject({
-    message: 'Kaydedilmemiş bir form var. Kapatırsanız yazdıklarınız silinir.',
+    message: 'Kaydedilmemiş bir form var. Kapatırsanız yazdıklarınız yarım kayıt olarak saklanır, açılışta yeniden önerilir.',
     buttons: ['Geri dön', 'Kapat'],
     defaultId: 0,
     cancelId: 0,

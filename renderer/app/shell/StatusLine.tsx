@@ -1,5 +1,6 @@
 import { Box, ButtonBase, Tooltip } from '@mui/material';
 import DarkModeOutlined from '@mui/icons-material/DarkModeOutlined';
+import EditNoteOutlined from '@mui/icons-material/EditNoteOutlined';
 import FolderOutlined from '@mui/icons-material/FolderOutlined';
 import HelpOutlineOutlined from '@mui/icons-material/HelpOutlineOutlined';
 import LightModeOutlined from '@mui/icons-material/LightModeOutlined';
@@ -11,6 +12,7 @@ import { useAppearance } from '../../shared/Appearance.tsx';
 import { useRunning } from '../../shared/AppStatus.ts';
 import { useCommands } from '../../shared/commands/CommandProvider.tsx';
 import { useNotify } from '../../shared/feedback/NotifyProvider.tsx';
+import { draftText } from '../../text/drafts.ts';
 import { shellText } from '../../text/shell.ts';
 
 const text = shellText.status;
@@ -23,6 +25,7 @@ export function StatusLine() {
   const navigate = useNavigate();
   const notify = useNotify();
   const office = useRead('office', 'get', {});
+  const drafts = useRead('drafts', 'list', {});
   const showFolder = useAct('app', 'showDataFolder');
   const leaveSample = useAct('app', 'leaveSample');
   const dark = mode === 'dark';
@@ -51,6 +54,11 @@ export function StatusLine() {
       <Part icon={<FolderOutlined />} hint={text.folderHint} onClick={() => showFolder.mutate({}, { onError: tell })} shrink>
         {text.folder(status.dataFolder)}
       </Part>
+      {drafts.data && drafts.data.length > 0 && (
+        <Part icon={<EditNoteOutlined />} hint={draftText.statusHint} onClick={() => void navigate('/drafts')}>
+          {draftText.status(drafts.data.length)}
+        </Part>
+      )}
       {status.sample && (
         <>
           <Tooltip title={text.sampleNote}>
@@ -90,5 +98,5 @@ function Part({ icon, hint, onClick, shrink = false, children }: PartProps) {
       </Box>
     </ButtonBase>
   );
-  return hint ? <Tooltip title={hint}>{button}</Tooltip> : button;
+  return hint ? <Tooltip title={hint} describeChild>{button}</Tooltip> : button;
 }

@@ -10,12 +10,10 @@ import { useOperationForm } from '../../shared/form/useOperationForm.ts';
 import { Section } from '../../shared/Section.tsx';
 import { commonText } from '../../text/common.ts';
 import { directoryText, neighbourhoodText as text } from '../../text/directory.ts';
-import { useUndo } from '../directory/useUndo.ts';
 
 /** Other spellings under which lists and people know this neighbourhood. */
 export function AliasSection({ record, onAdd }: { readonly record: NeighbourhoodDetail; readonly onAdd: (() => void) | null }) {
   const notify = useNotify();
-  const undo = useUndo();
   const remove = useWrite('neighbourhoods', 'removeAlias');
   const section = useRef<HTMLDivElement>(null);
   const drop = (aliasId: number, alias: string) =>
@@ -23,7 +21,7 @@ export function AliasSection({ record, onAdd }: { readonly record: Neighbourhood
       { aliasId },
       {
         onSuccess: () => {
-          notify(directoryText.removed(alias), undo('neighbourhoods', 'addAlias', { id: record.id, alias }));
+          notify(directoryText.removed(alias));
           // The chip that had the focus is gone.
           section.current?.querySelector<HTMLElement>('button, [role=button]')?.focus();
         },
@@ -53,11 +51,10 @@ export function AliasSection({ record, onAdd }: { readonly record: Neighbourhood
 
 export function AliasDialog({ record, onClose }: { readonly record: NeighbourhoodDetail; readonly onClose: () => void }) {
   const notify = useNotify();
-  const undo = useUndo();
   const operation = useOperationForm('neighbourhoods', 'addAlias', {
     defaults: { id: record.id, alias: '' },
-    onSaved: ({ id }, { alias }) => {
-      notify(directoryText.added(alias), undo('neighbourhoods', 'removeAlias', { aliasId: id }));
+    onSaved: (_, { alias }) => {
+      notify(directoryText.added(alias));
       onClose();
     },
   });

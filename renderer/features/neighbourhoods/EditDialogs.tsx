@@ -11,7 +11,6 @@ import { TextField } from '../../shared/form/TextField.tsx';
 import { useOperationForm } from '../../shared/form/useOperationForm.ts';
 import { directoryText, neighbourhoodText as text } from '../../text/directory.ts';
 import { Columns, sharedControl, type SharedControl } from '../directory/forms.tsx';
-import { useUndo } from '../directory/useUndo.ts';
 
 /** A new neighbourhood; its page opens, since muhtar and spellings come next. */
 export function CreateDialog({ onClose }: { readonly onClose: () => void }) {
@@ -36,13 +35,12 @@ export function CreateDialog({ onClose }: { readonly onClose: () => void }) {
 /** Everything but the name: a name has its own history. */
 export function ChangeDialog({ record, onClose }: { readonly record: NeighbourhoodDetail; readonly onClose: () => void }) {
   const notify = useNotify();
-  const undo = useUndo();
   const { id, kind, code, population, populationYear, households, note } = record;
   const before = { id, kind, code, population, populationYear, households, note };
   const operation = useOperationForm('neighbourhoods', 'change', {
     defaults: before,
     onSaved: () => {
-      notify(directoryText.saved(neighbourhoodTitle(record.name)), undo('neighbourhoods', 'change', before));
+      notify(directoryText.saved(neighbourhoodTitle(record.name)));
       onClose();
     },
   });

@@ -12,7 +12,6 @@ import { useOperationForm } from '../../shared/form/useOperationForm.ts';
 import { commonText } from '../../text/common.ts';
 import { directoryText, ngoText as text } from '../../text/directory.ts';
 import { Columns, sharedControl, type SharedControl } from '../directory/forms.tsx';
-import { useUndo } from '../directory/useUndo.ts';
 
 /** A new NGO; its page opens, since the people to call come next. */
 export function NgoDialog({ onClose }: { readonly onClose: () => void }) {
@@ -34,14 +33,13 @@ export function NgoDialog({ onClose }: { readonly onClose: () => void }) {
 
 export function NgoChangeDialog({ ngo, onClose }: { readonly ngo: NgoDetail; readonly onClose: () => void }) {
   const notify = useNotify();
-  const undo = useUndo();
   const { id, name, field, neighbourhoodId, phone, email, address, note, closedOn } = ngo;
   const before = { id, name, field, neighbourhoodId, phone, email, address, note, closedOn };
   const operation = useOperationForm('ngos', 'change', {
     // As the field itself shows it: passing through a phone must not count as a change.
     defaults: { ...before, phone: phone && formatPhone(phone) },
     onSaved: (_, saved) => {
-      notify(directoryText.saved(saved.name), undo('ngos', 'change', before));
+      notify(directoryText.saved(saved.name));
       onClose();
     },
   });
@@ -76,11 +74,10 @@ function NgoFields({ control }: { readonly control: SharedControl }) {
 /** Somebody to call at an NGO. Known by name and phone: the same person is not written down twice. */
 export function ContactDialog({ ngo, onClose }: { readonly ngo: NgoDetail; readonly onClose: () => void }) {
   const notify = useNotify();
-  const undo = useUndo();
   const operation = useOperationForm('ngos', 'addContact', {
     defaults: { ngoId: ngo.id, name: '', title: '', phone: '', email: '' },
-    onSaved: ({ id }, { name }) => {
-      notify(directoryText.added(name), undo('ngos', 'removeContact', { contactId: id }));
+    onSaved: (_, { name }) => {
+      notify(directoryText.added(name));
       onClose();
     },
   });

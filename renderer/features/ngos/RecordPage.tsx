@@ -15,7 +15,6 @@ import { BigPhone, Fact, Facts, RequestLinks } from '../directory/Facts.tsx';
 import { RecordActions, type RecordAction } from '../directory/RecordActions.tsx';
 import { RecordColumns, RecordRead, useRecordId } from '../directory/RecordFrame.tsx';
 import { useNewRequest } from '../directory/useNewRequest.ts';
-import { useUndo } from '../directory/useUndo.ts';
 import { ContactDialog, NgoChangeDialog } from './NgoDialogs.tsx';
 
 export function NgoRecordPage() {
@@ -92,13 +91,12 @@ function NgoCard({ ngo }: { readonly ngo: NgoDetail }) {
 
 function Contacts({ ngo, onAdd }: { readonly ngo: NgoDetail; readonly onAdd: () => void }) {
   const notify = useNotify();
-  const undo = useUndo();
   const remove = useWrite('ngos', 'removeContact');
-  const drop = ({ id, name, title, phone, email }: NgoContact) =>
+  const drop = ({ id, name }: NgoContact) =>
     remove.mutate(
       { contactId: id },
       {
-        onSuccess: () => notify(directoryText.removed(name), undo('ngos', 'addContact', { ngoId: ngo.id, name, title, phone, email })),
+        onSuccess: () => notify(directoryText.removed(name)),
         onError: (error) => notify(error.message),
       },
     );

@@ -9,7 +9,6 @@ import { TextField } from '../../shared/form/TextField.tsx';
 import { useOperationForm } from '../../shared/form/useOperationForm.ts';
 import { directoryText, peopleText as text } from '../../text/directory.ts';
 import { Columns, sharedControl, type SharedControl } from '../directory/forms.tsx';
-import { useUndo } from '../directory/useUndo.ts';
 import { SamePhone } from './SamePhone.tsx';
 import { TcknField } from './TcknField.tsx';
 
@@ -49,7 +48,6 @@ export function PersonDialog({ name: proposed = '', onClose, onSaved }: Props) {
 /** Mends a person's record; who held which seat when is changed by terms only. */
 export function PersonChangeDialog({ person, onClose }: { readonly person: PersonDetail; readonly onClose: () => void }) {
   const notify = useNotify();
-  const undo = useUndo();
   const [erase, setErase] = useState(false);
   const { id, name, phone, phone2, email, address, note } = person;
   const before = { id, name, phone, phone2, email, address, note };
@@ -59,7 +57,7 @@ export function PersonChangeDialog({ person, onClose }: { readonly person: Perso
     prepare: ({ tckn, ...values }) => (erase ? { ...values, tckn: '' } : tckn ? { ...values, tckn } : values),
     onSaved: (_, saved) => {
       // The number itself never comes back to the screen, so its change cannot be taken back from here.
-      notify(directoryText.saved(saved.name), saved.tckn === undefined ? undo('people', 'change', before) : undefined);
+      notify(directoryText.saved(saved.name));
       onClose();
     },
   });

@@ -1,11 +1,12 @@
 import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
 import { Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { useLocation, useNavigate, useParams } from 'react-router';
 import type { ReportRequest } from '../../../preload/contract/reports.ts';
-import type { RequestAction, RequestDetail } from '../../../preload/contract/requests.ts';
+import type { RequestDetail } from '../../../preload/contract/requests.ts';
 import { useRead } from '../../api/queries.ts';
 import { useCommand } from '../../shared/commands/CommandProvider.tsx';
+import { resumedForm } from '../../shared/draft/resume.ts';
 import { ReadResult } from '../../shared/feedback/ReadResult.tsx';
 import { FormShape } from '../../shared/feedback/Shape.tsx';
 import { Page } from '../../shared/Page.tsx';
@@ -19,7 +20,7 @@ import { Details, Now, RequesterSection } from './record/Facts.tsx';
 import { HistoryDialog } from './record/HistoryDialog.tsx';
 import { StepBar } from './record/StepBar.tsx';
 import { HandOffs, Timeline, WhatHappened } from './record/Story.tsx';
-import { useActionCommands } from './record/actionCommands.ts';
+import { actionOfForm, useActionCommands } from './record/actionCommands.ts';
 
 /** One request: at the left what happened, at the right what holds now, above the one next step. */
 export function RequestRecordPage() {
@@ -41,7 +42,8 @@ export function RequestRecordPage() {
 
 function Record({ request }: { readonly request: RequestDetail }) {
   const navigate = useNavigate();
-  const [action, setAction] = useState<RequestAction | null>(null);
+  const { state } = useLocation();
+  const [action, setAction] = useState(() => actionOfForm(resumedForm(state), request.actions));
   const [history, setHistory] = useState(false);
   const sameRequester = () => {
     // Whose term has ended asks no more: the form begins with "kim?".

@@ -19,7 +19,7 @@ import { settingsText } from '../../text/settings.ts';
 import { HolidayDialog } from './HolidayDialog.tsx';
 import { RowButton } from './RowButton.tsx';
 import { SectionHead } from './SectionHead.tsx';
-import { SimpleTable } from './SimpleTable.tsx';
+import { SimpleTable } from '../../shared/SimpleTable.tsx';
 import { useRecalculated } from './useRecalculated.tsx';
 
 const text = settingsText.holidays;

@@ -27,7 +27,7 @@ export function OfficeSettings() {
 function OfficeForm({ office }: { readonly office: Office | null }) {
   const notify = useNotify();
   const form = useOperationForm('office', 'save', { defaults: { ...emptyOffice, ...office }, onSaved: () => notify(settingsText.saved) });
-  const guard = useUnsavedGuard(form.unsaved);
+  const guard = useUnsavedGuard(form.unsaved, form.draft.discard);
   return (
     <Box sx={{ maxWidth: 860 }}>
       {guard}

@@ -7,7 +7,7 @@ import { TableShape } from '../../shared/feedback/Shape.tsx';
 import { formatDate, formatDateTime } from '../../shared/format.ts';
 import { commonText } from '../../text/common.ts';
 import { settingsText } from '../../text/settings.ts';
-import { SimpleTable } from './SimpleTable.tsx';
+import { SimpleTable } from '../../shared/SimpleTable.tsx';
 
 const text = settingsText.recalculation;
 

@@ -14,7 +14,7 @@ import { PastRecalculations } from './PastRecalculations.tsx';
 import { RowButton } from './RowButton.tsx';
 import { RuleDialog } from './RuleDialog.tsx';
 import { SectionHead } from './SectionHead.tsx';
-import { SimpleTable } from './SimpleTable.tsx';
+import { SimpleTable } from '../../shared/SimpleTable.tsx';
 import { useRecalculated } from './useRecalculated.tsx';
 
 const text = settingsText.rules;

@@ -12,7 +12,7 @@ import { settingsText } from '../../text/settings.ts';
 import { InUse } from './InUse.tsx';
 import { RowButton } from './RowButton.tsx';
 import { SectionHead } from './SectionHead.tsx';
-import { SimpleTable } from './SimpleTable.tsx';
+import { SimpleTable } from '../../shared/SimpleTable.tsx';
 import { TopicDialog, type TopicDraft } from './TopicDialog.tsx';
 import { topicTree } from './topic-tree.ts';
 

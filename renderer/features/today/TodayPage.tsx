@@ -7,6 +7,7 @@ import { Page } from '../../shared/Page.tsx';
 import { useToday } from '../../shared/useToday.ts';
 import { todayText } from '../../text/today.ts';
 import { CountTiles } from './CountTiles.tsx';
+import { DraftsWaiting } from './DraftsWaiting.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
 import { LatestList, UrgentList } from './RequestLists.tsx';
 
@@ -23,6 +24,7 @@ export function TodayPage() {
           const starting = value.firstSteps.some((step) => !step.done);
           return (
             <Box sx={{ display: 'grid', gap: 2 }}>
+              <DraftsWaiting />
               <CountTiles counts={value.counts} legalLate={value.urgent.some((row) => row.dueKind === 'legal' && row.dueDate !== null && row.dueDate < value.date)} />
               <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: starting ? 'minmax(0, 1fr) 272px' : 'minmax(0, 1fr)' }, alignItems: 'start' }}>
                 <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>

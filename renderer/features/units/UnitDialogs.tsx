@@ -11,7 +11,6 @@ import { formatDate } from '../../shared/format.ts';
 import { useToday } from '../../shared/useToday.ts';
 import { directoryText, unitText as text } from '../../text/directory.ts';
 import { Columns, Note, sharedControl, type SharedControl } from '../directory/forms.tsx';
-import { useUndo } from '../directory/useUndo.ts';
 
 /** A new unit; its page opens, since the responsible person comes next. */
 export function UnitDialog({ onClose }: { readonly onClose: () => void }) {
@@ -34,14 +33,13 @@ export function UnitDialog({ onClose }: { readonly onClose: () => void }) {
 
 export function UnitChangeDialog({ unit, onClose }: { readonly unit: UnitDetail; readonly onClose: () => void }) {
   const notify = useNotify();
-  const undo = useUndo();
   const { id, name, shortName, phone, note } = unit;
   const before = { id, name, shortName, phone, note };
   const operation = useOperationForm('units', 'change', {
     // As the field itself shows it: passing through a phone must not count as a change.
     defaults: { ...before, phone: phone && formatPhone(phone) },
     onSaved: (_, saved) => {
-      notify(directoryText.saved(saved.name), undo('units', 'change', before));
+      notify(directoryText.saved(saved.name));
       onClose();
     },
   });

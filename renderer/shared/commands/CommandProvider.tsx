@@ -1,11 +1,13 @@
 import { createContext, useContext, useEffect, useRef, useState, type ReactNode } from 'react';
-import type { CommandName } from '../../../preload/contract/commands.ts';
+import { commands, type Command, type CommandName } from '../../../preload/contract/commands.ts';
 import { isBare } from './keys.ts';
 import { CommandRegistry } from './registry.ts';
-import { restsHere } from './rests.ts';
+import { restsHere, writesHere } from './rests.ts';
 
 const RegistryContext = createContext<CommandRegistry | null>(null);
 const LayerContext = createContext(0);
+
+const fieldsFirst = (name: CommandName): boolean => (commands[name] as Command).fieldsFirst === true;
 
 /** Listens to the keyboard for the whole window. */
 export function CommandProvider({ children }: { readonly children: ReactNode }) {
@@ -14,7 +16,7 @@ export function CommandProvider({ children }: { readonly children: ReactNode }) 
     const listen = (event: KeyboardEvent): void => {
       if (isBare(event) || event.isComposing || event.getModifierState('AltGraph')) return;
       const name = registry.commandFor(event);
-      if (name === null) return;
+      if (name === null || (fieldsFirst(name) && writesHere(event.target))) return;
       // Also where nobody answers: Ctrl+P or Ctrl+N must never reach the browser beneath.
       event.preventDefault();
       event.stopPropagation();

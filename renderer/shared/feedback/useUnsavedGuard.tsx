@@ -5,9 +5,9 @@ import { useCloseGuard } from './useCloseGuard.ts';
 
 /**
  * Asks before typed text is lost by leaving the page or closing the window; says nothing where nothing would be lost.
- * Draw the answer somewhere in the page: `{useUnsavedGuard(form.unsaved)}`.
+ * Draw the answer somewhere in the page: `{useUnsavedGuard(form.unsaved, form.draft.discard)}`.
  */
-export function useUnsavedGuard(unsaved: () => boolean) {
+export function useUnsavedGuard(unsaved: () => boolean, discard: () => void) {
   useCloseGuard(unsaved);
   const blocker = useBlocker(({ currentLocation, nextLocation }) => currentLocation.pathname !== nextLocation.pathname && unsaved());
   return (
@@ -17,7 +17,10 @@ export function useUnsavedGuard(unsaved: () => boolean) {
       body={commonText.unsaved.body}
       confirm={commonText.unsaved.leave}
       cancel={commonText.unsaved.stay}
-      onConfirm={() => blocker.proceed?.()}
+      onConfirm={() => {
+        discard();
+        blocker.proceed?.();
+      }}
       onCancel={() => blocker.reset?.()}
     />
   );

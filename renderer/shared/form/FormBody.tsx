@@ -2,6 +2,7 @@ import { Box } from '@mui/material';
 import type { FormEvent, KeyboardEvent, ReactNode } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import { useCommand } from '../commands/CommandProvider.tsx';
+import { DraftOffer } from '../draft/DraftOffer.tsx';
 import { Problem } from '../feedback/Problem.tsx';
 import { goOn } from './goOn.ts';
 import type { OperationForm } from './useOperationForm.ts';
@@ -9,7 +10,7 @@ import type { OperationForm } from './useOperationForm.ts';
 export interface FormBodyProps<V extends FieldValues> {
   readonly form: OperationForm<V>;
   readonly label?: string;
-  /** Inside a dialog: no box of its own, and the dialog shows the refusal. */
+  /** Inside a dialog: no box of its own, and the dialog shows the draft and the refusal. */
   readonly inDialog?: boolean;
   readonly children: ReactNode;
 }
@@ -26,6 +27,7 @@ export function FormBody<V extends FieldValues>({ form, label, inDialog = false,
   };
   return (
     <form noValidate onSubmit={onSubmit} onKeyDown={onKeyDown} aria-label={label} style={inDialog ? { display: 'contents' } : undefined}>
+      {!inDialog && <DraftOffer draft={form.draft} />}
       {form.problem && !inDialog && (
         <Box sx={{ mb: 2 }}>
           <Problem error={form.problem} />

@@ -3,6 +3,7 @@ import { useId, useState, type ReactNode } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import { commonText } from '../../text/common.ts';
 import { CommandLayer } from '../commands/CommandProvider.tsx';
+import { DraftOffer } from '../draft/DraftOffer.tsx';
 import { ConfirmDialog } from '../feedback/ConfirmDialog.tsx';
 import { Problem } from '../feedback/Problem.tsx';
 import { useCloseGuard } from '../feedback/useCloseGuard.ts';
@@ -36,6 +37,7 @@ export function FormDialog<V extends FieldValues>({ title, form, onClose, saveLa
         <FormBody form={form} inDialog>
           <DialogTitle id={id}>{title}</DialogTitle>
           <DialogContent sx={{ display: 'grid', gap: 2, pt: '8px !important', alignContent: 'start' }}>
+            <DraftOffer draft={form.draft} />
             {form.problem && <Problem error={form.problem} />}
             {children}
           </DialogContent>
@@ -53,7 +55,10 @@ export function FormDialog<V extends FieldValues>({ title, form, onClose, saveLa
           body={commonText.unsaved.body}
           confirm={commonText.unsaved.leave}
           cancel={commonText.unsaved.stay}
-          onConfirm={onClose}
+          onConfirm={() => {
+            form.draft.discard();
+            onClose();
+          }}
           onCancel={() => setAsking(false)}
         />
       </CommandLayer>

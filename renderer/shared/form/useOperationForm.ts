@@ -5,6 +5,7 @@ import { contract } from '../../../preload/contract/index.ts';
 import type { Operation } from '../../../preload/contract/operation.ts';
 import { ApiFailure, type FeatureName, type InputOf, type OperationName, type OutputOf } from '../../api/client.ts';
 import { useWrite } from '../../api/queries.ts';
+import { useDraft, type DraftExtra, type DraftOfForm } from '../draft/useDraft.ts';
 
 export interface OperationForm<Values extends FieldValues> {
   readonly form: UseFormReturn<Values, unknown, Values>;
@@ -14,6 +15,8 @@ export interface OperationForm<Values extends FieldValues> {
   readonly problem: ApiFailure | null;
   /** Would something be lost by leaving now? For useUnsavedGuard. */
   readonly unsaved: () => boolean;
+  /** What is typed lies in the database too; FormBody offers what an earlier start left there. */
+  readonly draft: DraftOfForm;
 }
 
 export interface OperationFormOptions<Values, Saved> {
@@ -21,13 +24,15 @@ export interface OperationFormOptions<Values, Saved> {
   readonly onSaved: (saved: Saved, values: Values) => void;
   /** Last touch before sending (fields that the screen does not show). */
   readonly prepare?: (values: Values) => Values;
+  /** What has to be kept in a draft beside the values. */
+  readonly extra?: DraftExtra;
 }
 
 type Values<F extends FeatureName, O extends OperationName<F, 'write'>> = InputOf<F, O> & FieldValues;
 
 /**
  * A form for one write operation: the schema of the contract checks it, the client sends it, refusals of single fields
- * are put at those fields, and whatever was typed stays on screen when it fails.
+ * are put at those fields, and whatever was typed stays on screen when it fails and in the database when the program dies.
  */
 export function useOperationForm<F extends FeatureName, O extends OperationName<F, 'write'>>(
   feature: F,
@@ -49,12 +54,16 @@ export function useOperationForm<F extends FeatureName, O extends OperationName<
     dirtyNow.current = dirty;
   }, [dirty]);
 
+  const unsaved = (): boolean => dirtyNow.current && !saved.current;
+  const draft = useDraft<V>({ name: `${feature}.${operation}`, form, defaults: options.defaults, extra: options.extra, unsaved });
+
   const send = async (values: V): Promise<void> => {
     const prepared = options.prepare ? options.prepare(values) : values;
     setProblem(null);
     try {
       const answer = await write.mutateAsync(prepared);
       saved.current = true;
+      draft.discard();
       options.onSaved(answer, prepared);
       saved.current = false;
       form.reset(values);
@@ -74,6 +83,7 @@ export function useOperationForm<F extends FeatureName, O extends OperationName<
     },
     pending: write.isPending,
     problem,
-    unsaved: () => dirtyNow.current && !saved.current,
+    unsaved,
+    draft,
   };
 }

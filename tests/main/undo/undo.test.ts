@@ -174,6 +174,15 @@ describe('directory and lists', () => {
     expect(await count('neighbourhood_former_name')).toBe(0);
   });
 
+  test('an identity number lies in no journal', async () => {
+    await office.call('people', 'change', { id: office.yeni.muhtarId, name: 'Hasan Işık', phone: '0532 123 45 99' });
+    await office.database.source.query(`UPDATE person SET tckn = '10000000146' WHERE id = ?`, [office.yeni.muhtarId]);
+    const [row] = await office.database.source.query<{ n: number }[]>(`SELECT COUNT(*) AS n FROM undo_change WHERE before LIKE '%tckn%'`);
+    expect(row?.n).toBe(0);
+    await undo();
+    expect(await stored('person', office.yeni.muhtarId)).toMatchObject({ phone: '+905321234567', tckn: '10000000146' });
+  });
+
   test('rows are kept from deleting again afterwards', async () => {
     await office.call('people', 'create', { name: 'Bir Kişi' });
     await undo();

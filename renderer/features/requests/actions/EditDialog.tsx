@@ -19,7 +19,15 @@ export function EditDialog({ request, onClose, onDone }: ActionProps) {
   const notify = useNotify();
   const channels = useChannels();
   const [chosen, setChosen] = useState<RequesterSuggestion | null>(() => requesterOf(request));
+  const [resumed, setResumed] = useState(0);
   const operation = useOperationForm('requests', 'change', {
+    extra: {
+      get: () => chosen,
+      set: (kept) => {
+        setChosen(kept as RequesterSuggestion | null);
+        setResumed((before) => before + 1);
+      },
+    },
     defaults: {
       id: request.id,
       requester: toRequester(requesterOf(request)),
@@ -46,7 +54,7 @@ export function EditDialog({ request, onClose, onDone }: ActionProps) {
   const { control } = operation.form as unknown as RequestForm;
   return (
     <FormDialog title={actionText.editTitle(request.number)} form={operation} onClose={onClose} width="md">
-      <RequesterField control={control} chosen={chosen} onChoose={setChosen} />
+      <RequesterField key={resumed} control={control} chosen={chosen} onChoose={setChosen} />
       <PersonFields control={control} chosen={chosen} />
       <WhatFields control={control} />
       <Box sx={fieldGrid}>

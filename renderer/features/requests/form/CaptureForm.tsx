@@ -38,11 +38,20 @@ export function CaptureForm({ start, onNext }: Props) {
   const channels = useChannels();
   const units = usable(useUnits());
   const [chosen, setChosen] = useState<RequesterSuggestion | null>(start.requester);
+  // A field that shows somebody else from one moment to the next is drawn anew.
+  const [resumed, setResumed] = useState(0);
   const [asking, setAsking] = useState(false);
   const [proposedUnit, setProposedUnit] = useState<number | null>(null);
 
   const operation = useOperationForm('requests', 'create', {
     defaults: emptyValues(start),
+    extra: {
+      get: () => chosen,
+      set: (kept) => {
+        setChosen(kept as RequesterSuggestion | null);
+        setResumed((before) => before + 1);
+      },
+    },
     prepare: (values) => {
       const carriesNumber = channels.find(({ code }) => code === values.channel)?.externalNo ?? null;
       return {
@@ -83,11 +92,11 @@ export function CaptureForm({ start, onNext }: Props) {
         </Button>
       }
     >
-      {useUnsavedGuard(operation.unsaved)}
+      {useUnsavedGuard(operation.unsaved, operation.draft.discard)}
       <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) clamp(280px, 25vw, 340px)', gap: 2, alignItems: 'start' }}>
         <FormBody form={operation} label={captureText.form}>
           <Box sx={{ display: 'grid', gap: 1.5 }}>
-            <RequesterField control={control} chosen={chosen} onChoose={setChosen} autoFocus={start.requester === null} />
+            <RequesterField key={resumed} control={control} chosen={chosen} onChoose={setChosen} autoFocus={start.requester === null} />
             <PersonFields control={control} chosen={chosen} />
             <WhatFields
               control={control}
@@ -126,7 +135,10 @@ export function CaptureForm({ start, onNext }: Props) {
         body={captureText.restart.body}
         confirm={captureText.restart.yes}
         onCancel={() => setAsking(false)}
-        onConfirm={() => onNext({ ...start, requester: null, registeredOn: today })}
+        onConfirm={() => {
+          operation.draft.discard();
+          onNext({ ...start, requester: null, registeredOn: today });
+        }}
       />
     </Page>
   );

@@ -28,3 +28,22 @@ export function useActionCommands(allowed: readonly RequestAction[], run: (actio
   useCommand(...answer('bildir'));
   useCommand(...answer('duzelt'));
 }
+
+const actionForms: Readonly<Record<string, RequestAction>> = {
+  'requests.change': 'duzelt',
+  'requests.handOff': 'havale',
+  'requests.correctUnit': 'birim_duzelt',
+  'requests.returnHandOff': 'iade',
+  'requests.answer': 'yanit',
+  'requests.judgeAnswer': 'yeterlilik',
+  'requests.close': 'sonuclandir',
+  'requests.notify': 'bildir',
+  'requests.reopen': 'yeniden_ac',
+  'requests.cancel': 'iptal',
+};
+
+/** The dialog in which a half-written form goes on, if the rules still allow it. */
+export function actionOfForm(form: string | null, allowed: readonly RequestAction[]): RequestAction | null {
+  const action = form === null ? undefined : actionForms[form];
+  return action !== undefined && allowed.includes(action) ? action : null;
+}

@@ -1,6 +1,6 @@
 import { Paper, Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from '@mui/material';
 import type { ReactNode } from 'react';
-import { visuallyHidden } from '../../shared/visuallyHidden.ts';
+import { visuallyHidden } from './visuallyHidden.ts';
 
 export interface SimpleColumn<T> {
   readonly title: string;

@@ -1,0 +1,22 @@
+/** Forms that were begun and not saved. */
+export const draftText = {
+  title: (what: string, page: string) => (page === '' || page === what ? what : `${what} · ${page}`),
+  offer: (moment: string) => `Yarım kalmış yazınız var (${moment}).`,
+  resume: 'Devam et',
+  drop: 'Sil',
+  page: 'Yarım kalan kayıtlar',
+  list: 'Yarım kalan kayıtlar listesi',
+  what: 'Kayıt',
+  when: 'Son yazıldığı an',
+  actions: 'İşlemler',
+  waiting: (count: number) => `${count} yarım kayıt var.`,
+  show: 'Göster',
+  status: (count: number) => `${count} yarım kayıt`,
+  statusHint: 'Kaydedilmeden kalan yazılar',
+  selectAgain: 'Aynı talepleri seçip yeniden açın',
+  dropped: 'Yarım kayıt silindi.',
+  emptyTitle: 'Yarım kalan kayıt yok',
+  emptyBody: 'Bir formu kaydetmeden program kapanırsa yazdıklarınız burada bekler.',
+  resumeOf: (title: string) => `Devam et: ${title}`,
+  dropOf: (title: string) => `Sil: ${title}`,
+} as const;
