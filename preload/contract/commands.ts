@@ -27,6 +27,8 @@ export const commandGroups: Readonly<Record<Command['group'], string>> = {
 export const commands = {
   newRequest: { label: 'Yeni talep', group: 'kayit', key: 'Ctrl+N' },
   sameRequester: { label: 'Aynı kişiden yeni talep', group: 'kayit', key: 'Ctrl+Shift+N' },
+  batchEntry: { label: 'Toplu giriş', group: 'kayit', key: 'Ctrl+G' },
+  valueAbove: { label: 'Üst satırdaki değeri yaz', group: 'kayit', key: 'Ctrl+D', otherKey: "Ctrl+'" },
   save: { label: 'Kaydet', group: 'kayit', key: 'Ctrl+Enter' },
   undo: { label: 'Son işlemi geri al', group: 'kayit', key: 'Ctrl+Z', fieldsFirst: true },
   print: { label: 'PDF / yazdır', group: 'kayit', key: 'Ctrl+P' },

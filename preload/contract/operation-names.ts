@@ -3,6 +3,7 @@ export const operationNames: Readonly<Record<string, string>> = {
   'office.save': 'Kurum bilgilerinin kaydı',
   'office.setUp': 'İlk kurulum',
   'requests.create': 'Yeni talep',
+  'requests.createMany': 'Toplu giriş',
   'requests.change': 'Talebin düzeltilmesi',
   'requests.handOff': 'Birime gönderme',
   'requests.correctUnit': 'Birimin düzeltilmesi',

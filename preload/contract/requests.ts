@@ -125,6 +125,21 @@ export const requestDraft = v.pipe(
 );
 export type RequestDraft = v.InferOutput<typeof requestDraft>;
 
+/** A visit or a Halk Günü: what is the same for all stands above, one line for each wish. */
+const batch = v.object({
+  channel: body.channel,
+  type: body.type,
+  registeredOn: isoDate,
+  confirmedOldDate: v.optional(flag, false),
+  requester,
+  lines: v.pipe(
+    v.array(v.object({ topicId: optionalId, subject: line(200), text: longText, unitId: optionalId })),
+    v.minLength(1, fieldText.required),
+    v.maxLength(200),
+  ),
+});
+export type BatchInput = v.InferOutput<typeof batch>;
+
 const requestChange = v.pipe(v.object({ id, ...body, requester }), v.forward(v.check((draft) => urgentHasReason(draft), fieldText.required), ['priorityReason']));
 
 const handOff = v.object({
@@ -196,7 +211,10 @@ export const requests = {
   /** Channel used last and unit proposed for a topic are part of the empty form. */
   formDefaults: read(v.object({})).returns<{ readonly channel: ChannelCode; readonly type: RequestType; readonly today: string }>(),
   previewDue: read(v.object({ channel: v.picklist(channelCodes), type: v.picklist(requestTypes), start: isoDate })).returns<DuePreview>(),
+  /** Summaries that were written before, the most used first, at most eight. */
+  suggestSubject: read(v.object({ text: query, topicId: optionalId })).returns<readonly string[]>(),
   create: write(requestDraft).returns<RequestSaved>(),
+  createMany: write(batch).returns<readonly RequestSaved[]>(),
   change: write(requestChange).returns<RequestSaved>(),
   /** Several requests may go to one unit at once. */
   handOff: write(handOff).returns<{ readonly count: number }>(),

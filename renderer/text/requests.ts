@@ -103,6 +103,7 @@ export const timelineNames: Readonly<Record<TimelineKind, string>> = {
 
 export const captureText = {
   title: 'Yeni talep',
+  batch: 'Toplu giriş',
   form: 'Talep formu',
   saved: (number: string) => `Kaydedildi. ${number}`,
   who: 'Kim?',

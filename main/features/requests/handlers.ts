@@ -1,8 +1,10 @@
 import { countLedger, listLedger } from '../../../db/queries/ledger.ts';
+import { suggestSubjects } from '../../../db/queries/suggest-subject.ts';
 import { externalFold, findByExternalNo } from '../../../db/repositories/requests.ts';
 import { getSetting } from '../../../db/settings.ts';
 import type { FeatureHandlers } from '../../bridge/handlers.ts';
 import { computeDue, deadlineData } from '../deadlines/for-request.ts';
+import { createRequests } from './batch.ts';
 import { changeRequest } from './change.ts';
 import { createRequest } from './create.ts';
 import { getRequest, historyOf } from './detail.ts';
@@ -22,7 +24,9 @@ export const requests = {
     const due = computeDue(await deadlineData(reader), { channel, type, registeredOn: start, externalDate: null });
     return { dueDate: due?.dueDate ?? null, explanation: due?.explanation ?? '', legalBasis: due?.legalBasis ?? '', estimated: due?.estimated ?? false };
   },
+  suggestSubject: (reader, { text, topicId }) => suggestSubjects(reader, text, topicId),
   create: createRequest,
+  createMany: createRequests,
   change: changeRequest,
   handOff: handOffRequests,
   correctUnit,

@@ -20,8 +20,8 @@ export function matchesKey(key: string, press: KeyPress): boolean {
   const parts = key.split('+');
   const name = parts.at(-1) ?? '';
   if (press.metaKey || (press.ctrlKey && press.altKey)) return false;
-  // Where a sign lies is the layout's business: "/" is Shift+7 on Turkish Q.
-  if (isSign(name) && parts.length === 1) return !press.ctrlKey && !press.altKey && press.key === name;
+  // Where a sign lies is the layout's business: "/" is Shift+7 and "'" Shift+2 on Turkish Q.
+  if (isSign(name)) return press.ctrlKey === parts.includes('Ctrl') && !press.altKey && press.key === name;
   if (press.ctrlKey !== parts.includes('Ctrl') || press.shiftKey !== parts.includes('Shift') || press.altKey !== parts.includes('Alt')) return false;
   if (asciiLetter.test(name)) return asciiLetter.test(press.key) ? fold(press.key) === fold(name) : press.key.length !== 1 && press.code === `Key${name}`;
   if (/^\d$/.test(name)) return press.key === name || press.code === `Digit${name}`;

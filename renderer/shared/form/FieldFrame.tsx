@@ -1,6 +1,7 @@
 import { Box, FormHelperText } from '@mui/material';
 import { useId, type ReactNode } from 'react';
 import { commonText } from '../../text/common.ts';
+import { visuallyHidden } from '../visuallyHidden.ts';
 
 /** What a field tells about itself; every field component takes these. */
 export interface FieldWords {
@@ -8,6 +9,8 @@ export interface FieldWords {
   readonly required?: boolean;
   /** Shown under the field until there is an error. */
   readonly hint?: ReactNode;
+  /** In a table the column's head says it for the eye; the field keeps its name. */
+  readonly labelHidden?: boolean;
 }
 
 export interface FrameIds {
@@ -22,12 +25,12 @@ export interface FieldFrameProps extends FieldWords {
 }
 
 /** Label above, field, sentence below: an error with its symbol, else the hint. */
-export function FieldFrame({ label, required = false, hint, error, children }: FieldFrameProps) {
+export function FieldFrame({ label, required = false, hint, labelHidden = false, error, children }: FieldFrameProps) {
   const id = useId();
   const below = error ?? hint;
   return (
     <Box sx={{ minWidth: 0 }}>
-      <Box component="label" id={`${id}-label`} htmlFor={id} sx={{ display: 'block', mb: 0.5, fontSize: 14, fontWeight: 600, color: error ? 'error.main' : 'text.primary' }}>
+      <Box component="label" id={`${id}-label`} htmlFor={id} sx={labelHidden ? visuallyHidden : { display: 'block', mb: 0.5, fontSize: 14, fontWeight: 600, color: error ? 'error.main' : 'text.primary' }}>
         {label}{' '}
         {required && (
           <Box component="span" aria-hidden="true" title={commonText.required} sx={{ color: 'error.main' }}>

@@ -32,6 +32,8 @@ describe('matchesKey', () => {
     ['/', press('/', 'Digit7', { shiftKey: true }), true], // Turkish Q
     ['/', press('/', 'NumpadDivide'), true],
     ['/', press('/', 'Digit7', { ctrlKey: true, altKey: true }), false], // AltGr
+    ["Ctrl+'", press("'", 'Digit2', { ...ctrl, shiftKey: true }), true], // Turkish Q
+    ["Ctrl+'", press("'", 'Digit2', { shiftKey: true }), false],
     ['Escape', press('Escape', 'Escape'), true],
   ])('%s and %o → %s', (key, pressed, expected) => {
     expect(matchesKey(key, pressed)).toBe(expected);

@@ -1,6 +1,6 @@
 import { Box, Button } from '@mui/material';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { Link as RouterLink, useNavigate } from 'react-router';
 import type { RequesterSuggestion } from '../../../../preload/contract/requests.ts';
 import { useCommand } from '../../../shared/commands/CommandProvider.tsx';
 import { withKey } from '../../../shared/commands/withKey.ts';
@@ -87,9 +87,14 @@ export function CaptureForm({ start, onNext }: Props) {
     <Page
       title={captureText.title}
       primary={
-        <Button variant="contained" disabled={operation.pending} onClick={operation.submit}>
-          {operation.pending ? commonText.saving : withKey(commonText.save, 'save')}
-        </Button>
+        <Box sx={{ display: 'flex', gap: 1 }}>
+          <Button component={RouterLink} to="/requests/batch">
+            {withKey(captureText.batch, 'batchEntry')}
+          </Button>
+          <Button variant="contained" disabled={operation.pending} onClick={operation.submit}>
+            {operation.pending ? commonText.saving : withKey(commonText.save, 'save')}
+          </Button>
+        </Box>
       }
     >
       {useUnsavedGuard(operation.unsaved, operation.draft.discard)}

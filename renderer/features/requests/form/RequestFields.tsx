@@ -31,7 +31,7 @@ export function WhatFields({ control, onTopic, autoFocus = false }: Props) {
 }
 
 /** How it came, of which kind it is, how urgent. */
-export function HowFields({ control }: Pick<Props, 'control'>) {
+export function HowFields({ control, withPriority = true }: Pick<Props, 'control'> & { readonly withPriority?: boolean }) {
   const channels = useChannels();
   const current = useWatch({ control, name: 'channel' }) as string;
   const choices = channels.filter(({ active, code }) => active || code === current).map(({ code, name }) => ({ value: code, label: name }));
@@ -39,7 +39,7 @@ export function HowFields({ control }: Pick<Props, 'control'>) {
     <>
       <SelectField control={control} name="channel" label={captureText.channel} required choices={choices} />
       <SelectField control={control} name="type" label={captureText.type} required choices={choicesOf(typeNames, requestTypes)} />
-      <SelectField control={control} name="priority" label={captureText.priority} choices={choicesOf(priorityNames)} />
+      {withPriority && <SelectField control={control} name="priority" label={captureText.priority} choices={choicesOf(priorityNames)} />}
     </>
   );
 }
