@@ -1,4 +1,5 @@
 import type { Outcome, Priority, ChannelCode, RequestState, RequestType } from '../preload/contract/codes.ts';
+import type { OwnValues } from '../preload/contract/own-fields.ts';
 import { lastFour, parsePhone } from '../preload/contract/phone.ts';
 import { foldedWords } from '../preload/contract/turkish.ts';
 import type { Reader, Writer } from './unit-of-work.ts';
@@ -22,6 +23,8 @@ export interface IndexedRequest {
   readonly phone: string;
   readonly neighbourhood: string;
   readonly topic: string;
+  /** Values of the office's own fields, '<field>=<value>' a line. */
+  readonly own: string;
 
   readonly state: RequestState;
   readonly outcome: Outcome | null;
@@ -58,7 +61,15 @@ export const code = {
   registered: (period: string) => `${MARK}d${period.replace('-', '')}`,
   closed: (period: string) => `${MARK}e${period.replace('-', '')}`,
   untold: `${MARK}b`,
+  own: (field: number | string, value: string) => `${MARK}f${field}x${foldedWords(value).join('')}`,
 } as const;
+
+/** The values of own fields in the form of the index. */
+export const indexedOwn = (values: OwnValues): string =>
+  Object.entries(values)
+    .filter(([, value]) => value !== '')
+    .map(([field, value]) => `${field}=${value.replaceAll('\n', ' ')}`)
+    .join('\n');
 
 /** The words and codes of one request, as they go into the index. */
 export function indexText(request: IndexedRequest): string {
@@ -75,6 +86,7 @@ export function indexText(request: IndexedRequest): string {
       request.subject,
       request.text,
       request.resultText,
+      request.own.replaceAll(/^\d+=/gm, ''),
     ].join('\n'),
   );
   return [...new Set([...words.map(withoutMark), ...codesOf(request)])].join(' ');
@@ -96,9 +108,12 @@ function codesOf(request: IndexedRequest): string[] {
     ...periodsOf(registeredOn).map(code.registered),
     ...(closedOn === null ? [] : periodsOf(closedOn).map(code.closed)),
     ...(state === 'kapali' && notifiedOn === null ? [code.untold] : []),
+    ...ownPairs(request.own).map(([field, value]) => code.own(field, value)),
   ];
 }
 
+/** [field id, value] of each line. */
+const ownPairs = (own: string): [string, string][] => (own === '' ? [] : own.split('\n').map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]));
 const periodsOf = (date: string): string[] => [date.slice(0, 4), date.slice(0, 7)];
 const nationalDigits = (phone: string): string => phone.replace(/\D/g, '').slice(-10);
 const withoutMark = (word: string): string => word.replaceAll(MARK, '');
@@ -108,7 +123,8 @@ export const indexedRequestSql = `SELECT r.id, r.number_key AS numberKey, r.numb
     r.requester_name AS requester, r.requester_phone AS phone, COALESCE(n.name, '') AS neighbourhood, COALESCE(t.path, '') AS topic,
     r.state, r.outcome, r.channel, r.type, r.priority, r.neighbourhood_id AS neighbourhoodId, r.unit_id AS unitId, r.topic_id AS topicId,
     COALESCE(r.person_id, s.person_id) AS personId, r.ngo_id AS ngoId,
-    r.registered_on AS registeredOn, r.closed_on AS closedOn, r.notified_on AS notifiedOn
+    r.registered_on AS registeredOn, r.closed_on AS closedOn, r.notified_on AS notifiedOn,
+    COALESCE((SELECT group_concat(o.field_id || '=' || replace(o.value, char(10), ' '), char(10)) FROM own_value o WHERE o.request_id = r.id AND o.value <> ''), '') AS own
   FROM request r
   LEFT JOIN neighbourhood n ON n.id = r.neighbourhood_id
   LEFT JOIN topic t ON t.id = r.topic_id

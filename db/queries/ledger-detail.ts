@@ -37,7 +37,8 @@ export function timelineOf(reader: Reader, requestId: number): Promise<TimelineE
 
 /** One changed column as the history keeps it, ids already turned into names; what the values mean is the caller's. */
 export interface StoredChange extends Pick<FieldChange, 'at' | 'actor'> {
-  readonly entity: 'request' | 'hand_off';
+  readonly entity: 'request' | 'hand_off' | 'own_value';
+  /** Column; of an own field the name that the office gave it. */
   readonly field: string;
   readonly before: string | number | null;
   readonly after: string | number | null;
@@ -59,11 +60,14 @@ const named = (value: string) => `CASE h.field
 /** Every change of a request and of its hand-offs, newest first, at most 1,000. */
 export function changesOf(reader: Reader, requestId: number): Promise<StoredChange[]> {
   return reader.all(
-    `SELECT h.at, h.actor, h.entity, h.field, ${named('old_value')} AS before, ${named('new_value')} AS after
+    `SELECT h.at, h.actor, h.entity,
+            CASE h.entity WHEN 'own_value' THEN (SELECT f.name FROM own_value o JOIN own_field f ON f.id = o.field_id WHERE o.id = h.entity_id) ELSE h.field END AS field,
+            ${named('old_value')} AS before, ${named('new_value')} AS after
      FROM history h
      WHERE h.field <> '' AND ((h.entity = 'request' AND h.entity_id = ?)
-       OR (h.entity = 'hand_off' AND h.entity_id IN (SELECT id FROM hand_off WHERE request_id = ?)))
+       OR (h.entity = 'hand_off' AND h.entity_id IN (SELECT id FROM hand_off WHERE request_id = ?))
+       OR (h.entity = 'own_value' AND h.entity_id IN (SELECT id FROM own_value WHERE request_id = ?)))
      ORDER BY h.id DESC LIMIT 1000`,
-    [requestId, requestId],
+    [requestId, requestId, requestId],
   );
 }

@@ -30,6 +30,7 @@ export function ledgerQuery(filter: RequestFilter, today: string): LedgerQuery {
     filter.unitIds.map(code.unit),
     filter.channels.map(code.channel),
     filter.types.map(code.type),
+    ...Object.entries(filter.own).map(([field, values]) => values.map((value) => code.own(field, value))),
   ].filter((codes) => codes.length > 0);
   const usual = [
     usualOrNot(filter.states, requestStates, 'kapali', code.state),

@@ -19,6 +19,7 @@ export function tableConditions(filter: RequestFilter, today: string): Condition
     ...among('r.topic_id', filter.topicIds),
     ...among('coalesce(r.person_id, (SELECT person_id FROM seat_term WHERE id = r.seat_term_id))', oneOrNone(filter.personId)),
     ...among('r.ngo_id', oneOrNone(filter.ngoId)),
+    ...Object.entries(filter.own).flatMap(([field, values]) => among(`(SELECT value FROM own_value WHERE request_id = r.id AND field_id = ${Number(field)})`, values)),
     ...between('r.registered_on', filter.registeredFrom, filter.registeredTo),
     ...between('r.closed_on', filter.closedFrom, filter.closedTo),
     ...between('r.due_date', filter.dueFrom, filter.dueTo),

@@ -1,5 +1,6 @@
 import { DeadlineRule, Holiday, Recalculation, RecalculationLine } from './deadlines.ts';
 import { Neighbourhood, NeighbourhoodAlias, NeighbourhoodFormerName, Ngo, NgoContact, Person, SeatTerm, Unit, UnitStaff } from './directory.ts';
+import { OwnField, OwnValue } from './own-fields.ts';
 import { HandOff, Reason, Request, RequestEvent, Topic } from './requests.ts';
 
 /** Every table that is written through TypeORM. */
@@ -22,4 +23,6 @@ export const tables = [
   Holiday,
   Recalculation,
   RecalculationLine,
+  OwnField,
+  OwnValue,
 ];

@@ -1,4 +1,5 @@
 import type { Connection } from '../connection.ts';
+import { tables } from '../schema/index.ts';
 import type { Parameter, Reader, Writer } from '../unit-of-work.ts';
 
 /** The journal as it is read when a write is undone. */
@@ -65,6 +66,16 @@ export async function linkUndo(writer: Writer, undone: number): Promise<void> {
 /** While this is on, rows that are otherwise kept may be deleted. */
 export function setUndoing(writer: Writer, undoing: boolean): Promise<void> {
   return writer.run('UPDATE write_context SET undoing = ?', [undoing ? 1 : 0]);
+}
+
+/** The request whose record a change belongs to: its own row, or a row of it elsewhere. */
+export async function requestOf(reader: Reader, { entity, entityId, before }: Change): Promise<number | null> {
+  if (entity === 'request') return entityId;
+  const table = tables.find(({ name }) => name === entity);
+  if (!table || !('request_id' in table.columns)) return null;
+  if (typeof before?.request_id === 'number') return before.request_id;
+  const row = await reader.one<{ requestId: number }>(`SELECT request_id AS requestId FROM ${entity} WHERE id = ?`, [entityId]);
+  return row?.requestId ?? null;
 }
 
 export async function restoreRow(writer: Writer, { entity, entityId, kind, before }: Change): Promise<void> {

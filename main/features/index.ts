@@ -8,6 +8,7 @@ import { people } from './directory/people.ts';
 import { units } from './directory/units.ts';
 import { drafts } from './drafts.ts';
 import { office } from './office.ts';
+import { ownFields } from './own-fields/handlers.ts';
 import { reports } from './reports.ts';
 import { requests } from './requests/handlers.ts';
 import { search, today } from './today.ts';
@@ -27,6 +28,7 @@ export const handlers = {
   catalogue,
   deadlines,
   reports,
+  ownFields,
   drafts,
   undo,
 } satisfies AllHandlers;

@@ -6,6 +6,7 @@ import { neighbourhoods } from './neighbourhoods.ts';
 import { ngos } from './ngos.ts';
 import { office } from './office.ts';
 import type { Client } from './operation.ts';
+import { ownFields } from './own-fields.ts';
 import { people } from './people.ts';
 import { reports } from './reports.ts';
 import { requests } from './requests.ts';
@@ -27,6 +28,7 @@ export const contract = {
   catalogue,
   deadlines,
   reports,
+  ownFields,
   drafts,
   undo,
 } as const;

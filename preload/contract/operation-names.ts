@@ -40,6 +40,8 @@ export const operationNames: Readonly<Record<string, string>> = {
   'deadlines.saveHoliday': 'Tatil gününün kaydı',
   'deadlines.removeHoliday': 'Tatil gününün kaldırılması',
   'deadlines.saveSettings': 'Süre ayarlarının kaydı',
+  'ownFields.save': 'Ek alanın kaydı',
+  'ownFields.arrange': 'Ek alanların sırası',
   'drafts.keep': 'Taslağın kaydı',
   'drafts.drop': 'Taslağın silinmesi',
   'undo.step': 'Geri alma',

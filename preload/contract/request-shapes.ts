@@ -1,5 +1,6 @@
 import type { ChannelCode, HandOffState, Outcome, Priority, RequesterKind, RequestState, RequestType } from './codes.ts';
 import type { Page } from './fields.ts';
+import type { OwnValues } from './own-fields.ts';
 import type { RuleKind } from './deadlines.ts';
 
 /** What the request operations answer with. */
@@ -36,6 +37,7 @@ export interface RequestRow {
   readonly closedOn: string | null;
   readonly notifiedOn: string | null;
   readonly reopenCount: number;
+  readonly own: OwnValues;
 }
 
 export interface RequestSaved {

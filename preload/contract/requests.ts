@@ -26,6 +26,7 @@ import {
   requestNumber,
 } from './fields.ts';
 import { read, write, type Feature } from './operation.ts';
+import { ownInput } from './own-fields.ts';
 import type { LedgerPage, RequestSaved, FieldChange, RequestDetail, RequesterSuggestion, DuePreview } from './request-shapes.ts';
 import { fieldText, requestText } from './text.ts';
 
@@ -69,6 +70,8 @@ export const requestFilter = v.object({
   closedTo: optionalDate,
   dueFrom: optionalDate,
   dueTo: optionalDate,
+  /** Own list fields, field id → chosen values. */
+  own: v.optional(v.record(v.pipe(v.string(), v.regex(/^\d{1,9}$/)), v.array(v.string())), {}),
 });
 export type RequestFilter = v.InferOutput<typeof requestFilter>;
 
@@ -107,6 +110,7 @@ const body = {
   text: longText,
   priority: v.optional(v.picklist(priorities), 'normal'),
   priorityReason: optionalText(500),
+  own: ownInput,
 };
 
 /** Whoever goes before all others owes the reason. */

@@ -182,6 +182,21 @@ describe('0005 undo and drafts', () => {
   });
 });
 
+test('0014 own fields: beside the requests of before, one value for each field, a kind from the list', async () => {
+  const at = migrations.findIndex(({ name }) => name.startsWith('OwnFields'));
+  await migrateTo(at);
+  await run(`INSERT INTO channel (code, name, position) VALUES ('mbs', 'MBS', 0)`);
+  await run(request('2026/0001', 1));
+  await migrateTo(at + 1, at);
+  await run(`INSERT INTO own_field (name, kind, position) VALUES ('Cadde', 'metin', 0)`);
+  const value = () => run(`INSERT INTO own_value (request_id, field_id, value) VALUES (1, 1, 'Atatürk')`);
+  await value();
+  await expect(value()).rejects.toThrow('UNIQUE');
+  await expect(run(`INSERT INTO own_field (name, kind, position) VALUES ('x', 'other', 1)`)).rejects.toThrow('CHECK');
+  await expect(run('DELETE FROM own_field')).rejects.toThrow('never deleted');
+  await healthy();
+});
+
 test('every column of every entity is in the database, and the other way round', async () => {
   await migrateTo(migrations.length);
   for (const { tableName, columns } of source.entityMetadatas) {

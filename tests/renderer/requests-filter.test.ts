@@ -24,6 +24,7 @@ const full: LedgerFilter = {
   closedTo: '2026-10-31',
   dueFrom: '2026-11-01',
   dueTo: null,
+  own: { '4': ['Atatürk Cd.', 'İnönü, 2'] },
   sort: 'dueDate',
   descending: false,
 };
@@ -37,6 +38,10 @@ describe('the filter in the address', () => {
   test('the empty ledger has an empty address and shows the newest number first', () => {
     expect(writeFilter(emptyFilter).toString()).toBe('');
     expect(emptyFilter).toMatchObject({ sort: 'number', descending: true, view: null });
+  });
+
+  test('own fields that nobody can mean are left out', () => {
+    for (const own of ['{', '[]', '7', '{"x":["a"]}', '{"3":"a"}', '{"3":[1]}', 'null']) expect(readFilter(new URLSearchParams([['own', own]])).own).toEqual({});
   });
 
   test('a link from the start page sets its view', () => {
@@ -73,7 +78,7 @@ describe('filter chips', () => {
   const chosen = { person: 'Hasan Işık', ngo: 'Çevre Derneği' };
 
   test('one for each field, in words', () => {
-    expect(filterChips(full, names, choices, chosen).map(({ label }) => label)).toEqual([
+    expect(filterChips(full, names, choices, chosen, [{ id: 4, name: 'Cadde' }]).map(({ label }) => label)).toEqual([
       'Durum: Kayıt alındı +1',
       'Sonuç: Yapılamadı',
       'Kanal: Muhtar Bilgi Sistemi (MBS) +1',
@@ -84,6 +89,7 @@ describe('filter chips', () => {
       'Konu: …',
       'Kişi: Hasan Işık',
       'STK: Çevre Derneği',
+      'Cadde: Atatürk Cd. +1',
       'Kayıt tarihi: 01.01.2026 – 22.11.2026',
       'Son gün: 01.11.2026 ve sonrası',
       'Sonuç tarihi: 31.10.2026 ve öncesi',

@@ -17,7 +17,7 @@ export async function createRequests(writer: Writer, { lines, ...common }: Batch
 }
 
 /** What comes with a number of its own (MBS, a petition) is not written down in a batch. */
-const noNumbers = { externalNo: '', externalDate: null, petitionDate: null, priority: 'normal', priorityReason: '' } as const;
+const noNumbers = { externalNo: '', externalDate: null, petitionDate: null, priority: 'normal', priorityReason: '', own: {} } as const;
 
 const ofLine = ['topicId', 'subject', 'text', 'unitId'];
 

@@ -1,3 +1,4 @@
+import { putOwnValues } from '../../../db/repositories/own-fields.ts';
 import { addEvent, updateRequest } from '../../../db/repositories/requests.ts';
 import type { RequestRecord } from '../../../db/schema/requests.ts';
 import type { Writer } from '../../../db/unit-of-work.ts';
@@ -5,6 +6,7 @@ import type { Parsed } from '../../../preload/contract/operation.ts';
 import type { requests, Requester, RequestSaved } from '../../../preload/contract/requests.ts';
 import { errorText } from '../../../preload/contract/text.ts';
 import { Refusal } from '../../bridge/failure.ts';
+import { demandOwnValues } from '../own-fields/values.ts';
 import { dueOfRequest } from '../deadlines/for-request.ts';
 import { bodyColumns, demandFreeExternalNo, demandTopic, dueColumns } from './create.ts';
 import { dateProblems } from './dates.ts';
@@ -26,6 +28,7 @@ export async function changeRequest(writer: Writer, change: Change): Promise<Req
 
   const requester = sameOffice(record, change.requester) ? {} : (await resolveRequester(writer, change.requester, record.registered_on)).columns;
   const due = dueDependsOn(record, change) ? dueColumns(await dueOfRequest(writer, { ...change, registeredOn: record.registered_on })) : {};
+  await putOwnValues(writer, change.id, await demandOwnValues(writer, change.own));
   await updateRequest(writer, change.id, { ...bodyColumns(change), ...requester, ...due });
   await recordChange(writer, record, requester, due);
   return { id: record.id, number: record.number };

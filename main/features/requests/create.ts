@@ -1,6 +1,7 @@
+import { putOwnValues } from '../../../db/repositories/own-fields.ts';
 import { addEvent, externalFold, findByExternalNo, insertRequest, type NewRequest } from '../../../db/repositories/requests.ts';
 import { channelName, nameOf, unitOfRequest } from '../../../db/repositories/requests-names.ts';
-import { indexNewRequest } from '../../../db/search.ts';
+import { indexedOwn, indexNewRequest } from '../../../db/search.ts';
 import { getSetting, putSetting } from '../../../db/settings.ts';
 import type { Reader, Writer } from '../../../db/unit-of-work.ts';
 import type { ChannelCode } from '../../../preload/contract/codes.ts';
@@ -8,6 +9,7 @@ import { formatDate } from '../../../preload/contract/dates.ts';
 import type { RequestDraft, RequestSaved } from '../../../preload/contract/requests.ts';
 import { errorText, fieldText, requestText } from '../../../preload/contract/text.ts';
 import { fieldRefusal, Refusal } from '../../bridge/failure.ts';
+import { demandOwnValues } from '../own-fields/values.ts';
 import { dueOfRequest, type DueOfRequest } from '../deadlines/for-request.ts';
 import { dateProblems } from './dates.ts';
 import { resolveRequester } from './requester.ts';
@@ -22,6 +24,7 @@ export async function createRequest(writer: Writer, draft: RequestDraft): Promis
   const topic = await demandTopic(writer, topicId);
   if (unitId !== null) await demandUnit(writer, unitId, registeredOn);
 
+  const own = await demandOwnValues(writer, draft.own);
   const { columns: requester, neighbourhood, personId } = await resolveRequester(writer, draft.requester, registeredOn);
   const { id, number, numberKey } = await insertRequest(writer, {
     registered_on: registeredOn,
@@ -30,9 +33,11 @@ export async function createRequest(writer: Writer, draft: RequestDraft): Promis
     unit_id: unitId,
     ...dueColumns(await dueOfRequest(writer, draft)),
   });
+  await putOwnValues(writer, id, own);
   await addEvent(writer, id, 'kayit', registeredOn, eventText.created(number, await channelName(writer, channel), requester.requester_name));
   await indexNewRequest(writer, {
     ...draft,
+    own: indexedOwn(own),
     numberKey,
     number,
     requester: requester.requester_name,

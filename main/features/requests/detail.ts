@@ -30,7 +30,7 @@ export async function historyOf(reader: Reader, id: number): Promise<FieldChange
 }
 
 function nameOfField({ entity, field }: StoredChange): string {
-  return fieldNames[entity][field] ?? field;
+  return (entity === 'own_value' ? undefined : fieldNames[entity][field]) ?? field;
 }
 
 const closedLists: Readonly<Record<string, Readonly<Record<string, string>>>> = {

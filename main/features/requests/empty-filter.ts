@@ -20,4 +20,5 @@ export const emptyFilter: RequestFilter = {
   closedTo: null,
   dueFrom: null,
   dueTo: null,
+  own: {},
 };

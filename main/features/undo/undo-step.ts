@@ -3,7 +3,7 @@ import { updateHandOff } from '../../../db/repositories/hand-offs.ts';
 import { reindexRequestsOf } from '../../../db/repositories/reindex.ts';
 import { addEvent, findRequest, updateRequest } from '../../../db/repositories/requests.ts';
 import { indexRequest } from '../../../db/search.ts';
-import { changesOfStep, findStep, laterChange, linkUndo, paperSince, restoreRow, setUndoing, type Change, type Step } from '../../../db/undo/steps.ts';
+import { changesOfStep, findStep, laterChange, linkUndo, paperSince, requestOf, restoreRow, setUndoing, type Change, type Step } from '../../../db/undo/steps.ts';
 import type { Reader, Writer } from '../../../db/unit-of-work.ts';
 import { operationNames } from '../../../preload/contract/operation-names.ts';
 import type { Undone } from '../../../preload/contract/undo.ts';
@@ -52,7 +52,8 @@ async function nameOfRow(reader: Reader, { entity, entityId }: Pick<Change, 'ent
 /** Adds the requests whose state has changed by it to `touched`. */
 async function takeBack(writer: Writer, change: Change, all: readonly Change[], operation: string, touched: Set<number>): Promise<void> {
   const { entity, entityId, kind, before } = change;
-  if (entity === 'request') touched.add(entityId);
+  const requestId = await requestOf(writer, change);
+  if (requestId !== null) touched.add(requestId);
   if (kind === 'insert' && entity === 'request') return cancelNumbered(writer, entityId, operation);
   if (kind === 'insert' && entity === 'hand_off') return withdrawHandOff(writer, entityId);
   try {

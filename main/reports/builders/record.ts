@@ -1,10 +1,12 @@
 import { eventLines, handOffLines, requestPaper, type RequestPaper } from '../../../db/queries/request-paper.ts';
+import { loadOwnFields, ownValuesOf } from '../../../db/repositories/own-fields.ts';
 import type { Reader } from '../../../db/unit-of-work.ts';
 import { formatDate } from '../../../preload/contract/dates.ts';
 import { formatPhone } from '../../../preload/contract/phone.ts';
 import type { BlockSection, LabelValue, ReportModel } from '../../../preload/contract/report-model.ts';
 import { handOffStateNames, outcomeNames, stateNames, typeNames } from '../../../preload/contract/text.ts';
 import { Refusal } from '../../bridge/failure.ts';
+import { ownLines } from '../../features/own-fields/values.ts';
 import { field, paper } from '../text.ts';
 import { letterhead } from './letterhead.ts';
 
@@ -16,6 +18,7 @@ export async function requestRecord(reader: Reader, { requestId }: { readonly re
   if (!request) throw new Refusal('notFound');
   const handOffs = await handOffLines(reader, requestId);
   const events = await eventLines(reader, requestId);
+  const own = ownLines(await loadOwnFields(reader), (await ownValuesOf(reader, [requestId])).get(requestId) ?? {});
   return {
     title: words.title(request.number),
     letterhead: await letterhead(reader),
@@ -23,7 +26,7 @@ export async function requestRecord(reader: Reader, { requestId }: { readonly re
     generatedAt: reader.occasion.now,
     methodNotes: request.dueExplanation === '' ? [] : [request.dueExplanation],
     sections: [
-      { kind: 'columns', left: [{ kind: 'fields', fields: whoAndWhat(request) }], right: [{ kind: 'fields', fields: whereItStands(request) }] },
+      { kind: 'columns', left: [{ kind: 'fields', fields: whoAndWhat(request) }], right: [{ kind: 'fields', fields: [...whereItStands(request), ...own.map(({ name, value }) => field(name, value))] }] },
       ...paragraphs(request),
       {
         kind: 'table',

@@ -9,7 +9,7 @@ import { isNarrowed, type LedgerFilter } from './filter.ts';
 import { filterChips, fixedNames } from './filterChips.ts';
 import { FilterPanel } from './FilterPanel.tsx';
 import { FittingChips } from './FittingChips.tsx';
-import { useChannelNames, useChosenNames, useNeighbourhoods, useTopics, useUnits } from './lookups.ts';
+import { useChannelNames, useChosenNames, useNeighbourhoods, useOwnFields, useTopics, useUnits } from './lookups.ts';
 
 interface Props {
   readonly filter: LedgerFilter;
@@ -27,7 +27,8 @@ export function FilterBar({ filter, onChange, onClear, searchRef, onLeave }: Pro
   const [neighbourhoods, units, topics] = [useNeighbourhoods(), useUnits(), useTopics()];
   const names = useMemo(() => ({ ...fixedNames, channels }), [channels]);
   const choices = useMemo(() => ({ neighbourhoodIds: neighbourhoods, unitIds: units, topicIds: topics }), [neighbourhoods, units, topics]);
-  const chips = filterChips(filter, names, choices, useChosenNames(filter));
+  const ownFields = useOwnFields().filter(({ kind }) => kind === 'liste');
+  const chips = filterChips(filter, names, choices, useChosenNames(filter), ownFields);
 
   return (
     <>
@@ -53,7 +54,7 @@ export function FilterBar({ filter, onChange, onClear, searchRef, onLeave }: Pro
         </IconButton>
       )}
       {chips.length > 0 && <FittingChips chips={chips} onChange={onChange} />}
-      <FilterPanel anchor={anchor} filter={filter} names={names} choices={choices} onChange={onChange} onClear={onClear} onClose={() => setAnchor(null)} />
+      <FilterPanel anchor={anchor} filter={filter} names={names} choices={choices} ownFields={ownFields} onChange={onChange} onClear={onClear} onClose={() => setAnchor(null)} />
     </>
   );
 }

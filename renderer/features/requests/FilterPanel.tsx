@@ -1,4 +1,5 @@
 import { Box, Button, Popover } from '@mui/material';
+import type { OwnField } from '../../../preload/contract/own-fields.ts';
 import { isDate } from '../../../preload/contract/dates.ts';
 import { DateInput } from '../../shared/form/DateField.tsx';
 import { commonText } from '../../text/common.ts';
@@ -12,13 +13,14 @@ interface Props {
   readonly filter: LedgerFilter;
   readonly names: Names;
   readonly choices: Choices;
+  readonly ownFields: readonly OwnField[];
   readonly onChange: (change: Partial<LedgerFilter>) => void;
   readonly onClear: () => void;
   readonly onClose: () => void;
 }
 
 /** All filters at once; every change is seen in the list behind at once. */
-export function FilterPanel({ anchor, filter, names, choices, onChange, onClear, onClose }: Props) {
+export function FilterPanel({ anchor, filter, names, choices, ownFields, onChange, onClear, onClose }: Props) {
   const date = (name: DateName) => (value: string | null) => {
     if (value === null || isDate(value)) onChange({ [name]: value });
   };
@@ -49,6 +51,9 @@ export function FilterPanel({ anchor, filter, names, choices, onChange, onClear,
         ))}
         {idLists.map((name) => (
           <MultiPick key={name} label={ledgerText[name]} options={choices[name]} chosen={filter[name]} onChange={(ids) => onChange({ [name]: ids })} />
+        ))}
+        {ownFields.map(({ id, name, choices: values }) => (
+          <MultiPick key={`own-${id}`} label={name} options={values.map((value) => ({ id: value, label: value }))} chosen={filter.own[id] ?? []} onChange={(chosen) => onChange({ own: { ...filter.own, [id]: chosen } })} />
         ))}
         {range(ledgerText.registered, 'registeredFrom', 'registeredTo')}
         {range(ledgerText.due, 'dueFrom', 'dueTo')}

@@ -14,7 +14,7 @@ import { HandOffDialog } from './actions/HandOffDialog.tsx';
 import { ledgerColumns } from './columns.tsx';
 import { emptyFilter, isNarrowed, writeFilter, type LedgerFilter } from './filter.ts';
 import { FilterBar } from './FilterBar.tsx';
-import { useChannelNames } from './lookups.ts';
+import { useChannelNames, useOwnFields } from './lookups.ts';
 import { useLedgerFilter } from './useLedgerFilter.ts';
 
 const idOf = (row: RequestRow) => row.id;
@@ -34,7 +34,8 @@ export function RequestListPage() {
   const table = useRef<TableHandle>(null);
 
   const channelNames = useChannelNames();
-  const columns = useMemo(() => ledgerColumns(channelNames), [channelNames]);
+  const ownFields = useOwnFields();
+  const columns = useMemo(() => ledgerColumns(channelNames, ownFields), [channelNames, ownFields]);
   const pages = useMemo(
     () => ({
       key: ['requests', 'list', writeFilter(filter).toString()],
@@ -126,5 +127,6 @@ function question(filter: LedgerFilter) {
     neighbourhoodIds: [...filter.neighbourhoodIds],
     unitIds: [...filter.unitIds],
     topicIds: [...filter.topicIds],
+    own: Object.fromEntries(Object.entries(filter.own).map(([id, values]) => [id, [...values]])),
   };
 }

@@ -14,7 +14,7 @@ import { PrintMenu } from '../../shared/print/PrintMenu.tsx';
 import { ledgerText, recordText } from '../../text/requests.ts';
 import { requesterOf } from './form/requester.ts';
 import type { CaptureState } from './FormPage.tsx';
-import { useReasons, useUnits } from './lookups.ts';
+import { useOwnFields, useReasons, useUnits } from './lookups.ts';
 import { ActionDialogs } from './record/ActionDialogs.tsx';
 import { Details, Now, RequesterSection } from './record/Facts.tsx';
 import { HistoryDialog } from './record/HistoryDialog.tsx';
@@ -30,6 +30,7 @@ export function RequestRecordPage() {
   // The dialogs choose from these lists; they are here before a dialog opens.
   useUnits();
   useReasons();
+  useOwnFields();
   if (read.data) return <Record key={read.data.id} request={read.data} />;
   return (
     <Page title={ledgerText.title} primary={<Button onClick={() => void navigate('/requests')}>{ledgerText.title}</Button>}>

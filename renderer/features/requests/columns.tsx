@@ -1,6 +1,7 @@
 import { Box, Link } from '@mui/material';
 import { Link as RouterLink } from 'react-router';
 import { openStates, type ChannelCode } from '../../../preload/contract/codes.ts';
+import { formatOwn, type OwnField } from '../../../preload/contract/own-fields.ts';
 import type { RequestRow, RequestSort } from '../../../preload/contract/requests.ts';
 import { outcomeNames, priorityNames, stateNames, typeNames } from '../../../preload/contract/text.ts';
 import { DueBadge } from '../../shared/chips/DueBadge.tsx';
@@ -33,11 +34,11 @@ export function shortUnit(unit: string): string {
 const date = (value: string | null) => (value ? formatDate(value) : '');
 
 interface LedgerColumn extends Column<RequestRow> {
-  readonly id: RequestSort | 'channel' | 'type' | 'externalNo' | 'priority' | 'notified';
+  readonly id: RequestSort | 'channel' | 'type' | 'externalNo' | 'priority' | 'notified' | `own-${number}`;
 }
 
 /** Columns of the ledger; those that sort carry the name of the sort. */
-export function ledgerColumns(channelName: Readonly<Record<ChannelCode, string>>): readonly LedgerColumn[] {
+export function ledgerColumns(channelName: Readonly<Record<ChannelCode, string>>, ownFields: readonly OwnField[] = []): readonly LedgerColumn[] {
   return [
     {
       id: 'number',
@@ -111,5 +112,6 @@ export function ledgerColumns(channelName: Readonly<Record<ChannelCode, string>>
     },
     { id: 'externalNo', header: ledgerText.externalNo, width: 110, hiddenAtFirst: true, text: (row) => row.externalNo },
     { id: 'priority', header: ledgerText.priority, width: 90, hiddenAtFirst: true, text: (row) => priorityNames[row.priority] },
+    ...ownFields.map(({ id, name, kind }): LedgerColumn => ({ id: `own-${id}`, header: name, width: 110, hiddenAtFirst: true, text: ({ own }) => (own[id] === undefined ? '' : formatOwn(kind, own[id])) })),
   ];
 }

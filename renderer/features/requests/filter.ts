@@ -22,6 +22,8 @@ export interface LedgerFilter {
   readonly closedTo: string | null;
   readonly dueFrom: string | null;
   readonly dueTo: string | null;
+  /** Own list fields, field id → chosen values. */
+  readonly own: Readonly<Record<string, readonly string[]>>;
   readonly sort: RequestSort;
   readonly descending: boolean;
 }
@@ -70,6 +72,7 @@ export function readFilter(address: URLSearchParams): LedgerFilter {
     closedTo: date('closedTo'),
     dueFrom: date('dueFrom'),
     dueTo: date('dueTo'),
+    own: readOwn(address.get('own')),
     ...(sort ? { sort, descending: address.get('order') === 'desc' } : firstSort),
   };
 }
@@ -87,6 +90,8 @@ export function writeFilter(filter: LedgerFilter): URLSearchParams {
   put('personId', filter.personId);
   put('ngoId', filter.ngoId);
   for (const name of dates) put(name, filter[name]);
+  const own = Object.entries(filter.own).filter(([, values]) => values.length > 0);
+  if (own.length > 0) put('own', JSON.stringify(Object.fromEntries(own)));
   if (filter.sort !== firstSort.sort || filter.descending !== firstSort.descending) {
     put('sort', filter.sort);
     put('order', filter.descending ? 'desc' : 'asc');
@@ -99,6 +104,16 @@ export const emptyFilter: LedgerFilter = readFilter(new URLSearchParams());
 /** Is anything narrowed down? Sorting is not narrowing. */
 export function isNarrowed(filter: LedgerFilter): boolean {
   return writeFilter({ ...filter, ...firstSort }).size > 0;
+}
+
+function readOwn(text: string | null): LedgerFilter['own'] {
+  try {
+    const read: unknown = JSON.parse(text ?? '{}');
+    if (typeof read !== 'object' || read === null) return {};
+    return Object.fromEntries(Object.entries(read).filter(([id, values]) => oneId(id) !== null && Array.isArray(values) && values.every((value) => typeof value === 'string')));
+  } catch {
+    return {};
+  }
 }
 
 function oneId(text: string): number | null {

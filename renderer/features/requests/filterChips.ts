@@ -1,3 +1,4 @@
+import type { OwnField } from '../../../preload/contract/own-fields.ts';
 import { outcomeNames, priorityNames, stateNames, typeNames } from '../../../preload/contract/text.ts';
 import { formatDate } from '../../shared/format.ts';
 import { ledgerText } from '../../text/requests.ts';
@@ -24,7 +25,7 @@ export interface FilterChip {
 }
 
 /** What narrows the list now, one chip for each field; the view and the search text have their own places. */
-export function filterChips(filter: LedgerFilter, names: Names, choices: Choices, chosen: ChosenNames): readonly FilterChip[] {
+export function filterChips(filter: LedgerFilter, names: Names, choices: Choices, chosen: ChosenNames, ownFields: readonly Pick<OwnField, 'id' | 'name'>[] = []): readonly FilterChip[] {
   const chips: FilterChip[] = [];
   const add = (key: string, field: string, values: readonly string[], without: Partial<LedgerFilter>) => {
     const [first, ...others] = values;
@@ -46,6 +47,10 @@ export function filterChips(filter: LedgerFilter, names: Names, choices: Choices
   ids('topicIds');
   if (filter.personId !== null) add('personId', ledgerText.personId, [chosen.person], { personId: null });
   if (filter.ngoId !== null) add('ngoId', ledgerText.ngoId, [chosen.ngo], { ngoId: null });
+  for (const [id, values] of Object.entries(filter.own)) {
+    const { [id]: _, ...others } = filter.own;
+    add(`own-${id}`, ownFields.find((field) => String(field.id) === id)?.name ?? '…', values, { own: others });
+  }
   add('registered', ledgerText.registered, rangeWords(filter.registeredFrom, filter.registeredTo), { registeredFrom: null, registeredTo: null });
   add('due', ledgerText.due, rangeWords(filter.dueFrom, filter.dueTo), { dueFrom: null, dueTo: null });
   add('closed', ledgerText.closed, rangeWords(filter.closedFrom, filter.closedTo), { closedFrom: null, closedTo: null });

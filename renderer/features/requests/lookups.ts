@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { ChannelCode } from '../../../preload/contract/codes.ts';
+import type { OwnField } from '../../../preload/contract/own-fields.ts';
 import { channelNames } from '../../../preload/contract/text.ts';
 import { useRead } from '../../api/queries.ts';
 import type { Pickable } from '../../shared/form/matching.ts';
@@ -50,6 +51,12 @@ export interface ChannelChoice {
 export function useChannels(): readonly ChannelChoice[] {
   const { data } = useRead('catalogue', 'channels', {});
   return data ?? none;
+}
+
+/** Fields of the office's own that are in use, in its order. */
+export function useOwnFields(): readonly OwnField[] {
+  const { data } = useRead('ownFields', 'list', {});
+  return useMemo(() => data?.filter(({ active }) => active) ?? none, [data]);
 }
 
 /** The office's own name of each channel; the shipped one until the list is here. */

@@ -12,6 +12,7 @@ export const settingsRoutes: RouteObject[] = [
       { path: 'konular', lazy: async () => ({ Component: (await import('./TopicSettings.tsx')).TopicSettings }) },
       { path: 'gerekceler', lazy: async () => ({ Component: (await import('./ReasonSettings.tsx')).ReasonSettings }) },
       { path: 'kanallar', lazy: async () => ({ Component: (await import('./ChannelSettings.tsx')).ChannelSettings }) },
+      { path: 'alanlar', lazy: async () => ({ Component: (await import('./OwnFieldSettings.tsx')).OwnFieldSettings }) },
       { path: 'gorunum', lazy: async () => ({ Component: (await import('./LookSettings.tsx')).LookSettings }) },
     ],
   },

@@ -6,12 +6,13 @@ import { FormDialog } from '../../../shared/form/FormDialog.tsx';
 import { useOperationForm } from '../../../shared/form/useOperationForm.ts';
 import { actionText } from '../../../text/request-actions.ts';
 import { ExternalFields } from '../form/ExternalFields.tsx';
+import { OwnFields } from '../form/OwnFields.tsx';
 import { PersonFields } from '../form/PersonFields.tsx';
 import { fieldGrid, HowFields, PriorityReason, WhatFields } from '../form/RequestFields.tsx';
 import { RequesterField } from '../form/RequesterField.tsx';
 import { requesterOf, toRequester } from '../form/requester.ts';
-import type { RequestForm } from '../form/values.ts';
-import { useChannels } from '../lookups.ts';
+import { typedOwn, type RequestForm } from '../form/values.ts';
+import { useChannels, useOwnFields } from '../lookups.ts';
 import { Note, type ActionProps } from './parts.tsx';
 
 /** Mends what was written down wrongly, the person included; the old values stay in the history. */
@@ -19,6 +20,7 @@ export function EditDialog({ request, onClose, onDone }: ActionProps) {
   const notify = useNotify();
   const channels = useChannels();
   const [chosen, setChosen] = useState<RequesterSuggestion | null>(() => requesterOf(request));
+  const ownFields = useOwnFields();
   const [resumed, setResumed] = useState(0);
   const operation = useOperationForm('requests', 'change', {
     extra: {
@@ -41,6 +43,7 @@ export function EditDialog({ request, onClose, onDone }: ActionProps) {
       text: request.text,
       priority: request.priority,
       priorityReason: request.priorityReason,
+      own: typedOwn(ownFields, request.own),
     },
     prepare: (values) => {
       const carriesNumber = channels.find(({ code }) => code === values.channel)?.externalNo ?? null;
@@ -61,6 +64,7 @@ export function EditDialog({ request, onClose, onDone }: ActionProps) {
         <HowFields control={control} />
         <ExternalFields control={control} exceptId={request.id} />
         <PriorityReason control={control} />
+        <OwnFields control={control} />
       </Box>
       <Note>{actionText.editNote}</Note>
     </FormDialog>

@@ -18,6 +18,7 @@ import { usable, useChannels, useUnits } from '../lookups.ts';
 import { ExternalFields } from './ExternalFields.tsx';
 import { lastCapture } from './lastCapture.ts';
 import { OldDateQuestion, RegisteredOn } from './RegisteredOn.tsx';
+import { OwnFields } from './OwnFields.tsx';
 import { PersonFields } from './PersonFields.tsx';
 import { fieldGrid, HowFields, PriorityReason, WhatFields } from './RequestFields.tsx';
 import { RequesterField } from './RequesterField.tsx';
@@ -120,6 +121,7 @@ export function CaptureForm({ start, onNext }: Props) {
               <RegisteredOn control={control} />
               <EntityPicker control={control} name="unitId" label={captureText.unit} options={units} hint={proposedUnit !== null ? captureText.unitProposed : captureText.unitHint} />
               <PriorityReason control={control} />
+              <OwnFields control={control} />
             </Box>
             <OldDateQuestion
               control={control}

@@ -1,5 +1,6 @@
 import type { Control, FieldValues, UseFormReturn } from 'react-hook-form';
 import type { ChannelCode, RequestType } from '../../../../preload/contract/codes.ts';
+import { formatOwn, type OwnField, type OwnValues } from '../../../../preload/contract/own-fields.ts';
 import type { RequesterSuggestion } from '../../../../preload/contract/requests.ts';
 import type { InputOf } from '../../../api/client.ts';
 import { toRequester } from './requester.ts';
@@ -15,6 +16,11 @@ export interface Start {
   readonly channel: ChannelCode;
   readonly type: RequestType;
   readonly registeredOn: string;
+}
+
+/** Kept values as the form's fields show them: a number with its comma, a day as the date field holds it. */
+export function typedOwn(fields: readonly OwnField[], values: OwnValues): Record<string, string> {
+  return Object.fromEntries(fields.flatMap(({ id, kind }) => (values[id] === undefined ? [] : [[String(id), kind === 'sayi' ? formatOwn(kind, values[id]) : values[id]] as const])));
 }
 
 export function emptyValues({ requester, channel, type, registeredOn }: Start): CreateValues {
@@ -33,5 +39,6 @@ export function emptyValues({ requester, channel, type, registeredOn }: Start): 
     registeredOn,
     unitId: null,
     confirmedOldDate: false,
+    own: {},
   };
 }

@@ -2,6 +2,7 @@ import { Box, Link, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { Link as RouterLink } from 'react-router';
 import type { RequestDetail } from '../../../../preload/contract/requests.ts';
+import { formatOwn } from '../../../../preload/contract/own-fields.ts';
 import { priorityNames, requesterKindNames, typeNames } from '../../../../preload/contract/text.ts';
 import { DueBadge } from '../../../shared/chips/DueBadge.tsx';
 import { OutcomeChip, StateChip } from '../../../shared/chips/StateChip.tsx';
@@ -9,7 +10,7 @@ import { formatDate, formatDateLong, formatPhone } from '../../../shared/format.
 import { Section } from '../../../shared/Section.tsx';
 import { captureText, recordText } from '../../../text/requests.ts';
 import { isOpen } from '../columns.tsx';
-import { useChannelNames } from '../lookups.ts';
+import { useChannelNames, useOwnFields } from '../lookups.ts';
 
 /** What holds now: number, state, the clock with its sentence, the unit. */
 export function Now({ request }: { readonly request: RequestDetail }) {
@@ -54,6 +55,7 @@ export function Now({ request }: { readonly request: RequestDetail }) {
 /** Everything else that was written down. */
 export function Details({ request }: { readonly request: RequestDetail }) {
   const channelNames = useChannelNames();
+  const ownFields = useOwnFields();
   const external = [request.externalNo, day(request.externalDate)].filter(Boolean).join(', ');
   const priority = [priorityNames[request.priority], request.priorityReason].filter(Boolean).join(' – ');
   return (
@@ -71,6 +73,11 @@ export function Details({ request }: { readonly request: RequestDetail }) {
       <Fact name={recordText.planYear}>{request.planYear}</Fact>
       <Fact name={recordText.forwardedTo}>{request.forwardedTo}</Fact>
       <Fact name={recordText.duplicateOf}>{request.duplicateOf}</Fact>
+      {ownFields.map(({ id, name, kind }) => (
+        <Fact key={id} name={name}>
+          {request.own[id] === undefined ? null : formatOwn(kind, request.own[id])}
+        </Fact>
+      ))}
       <Fact name={recordText.reopened}>{request.reopenCount > 0 ? recordText.reopenedTimes(request.reopenCount) : null}</Fact>
     </FactSection>
   );
