@@ -1,20 +1,21 @@
-import Button from '@mui/material/Button';
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useId, useImperativeHandle, useMemo, useRef, useState, type ClipboardEvent, type CSSProperties, type KeyboardEvent, type MouseEvent, type ReactNode, type Ref } from 'react';
-import { formatCount } from '../format.ts';
+import { useCallback, useEffect, useId, useImperativeHandle, useRef, useState, type CSSProperties, type KeyboardEvent, type MouseEvent, type ReactNode, type Ref } from 'react';
 import { tableText } from '../../text/table.ts';
-import { HEADER_HEIGHT, ROW_HEIGHT, SELECTION_LIMIT, type Column, type PageSource, type Sort } from './column.ts';
+import { HEADER_HEIGHT, type Column, type PageSource, type Sort } from './column.ts';
 import { ColumnMenu } from './ColumnMenu.tsx';
-import { copyText } from './copy.ts';
 import { HeaderCell } from './HeaderCell.tsx';
 import { LoadingShape } from './LoadingShape.tsx';
 import { moveTo } from './navigation.ts';
-import { Foot, Frame, HeaderGroup, HeaderRow, Overlay, Scroller } from './parts.ts';
+import { Frame, HeaderGroup, HeaderRow, Overlay, Scroller } from './parts.ts';
 import { keepPlace, keptPlace } from './place.ts';
+import { FailedFoot, SelectionFoot } from './TableFoot.tsx';
 import { TableRow } from './TableRow.tsx';
+import { useClipboard } from './useClipboard.ts';
 import { gridTemplate, useColumnTable } from './useColumnTable.ts';
-import { useGivenRows, usePagedRows } from './useRows.ts';
+import { useRowWindow } from './useRowWindow.ts';
 import { useSelection } from './useSelection.ts';
+import { useShownColumns } from './useShownColumns.ts';
+import { useTableRows } from './useTableRows.ts';
+import { useTold } from './useTold.ts';
 
 export interface TableHandle {
   readonly focus: () => void;
@@ -58,7 +59,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const listKey = pages ? JSON.stringify(pages.key) : '';
   const [place] = useState(() => keptPlace(name, listKey));
   const [active, setActive] = useState(place.active);
-  const [range, setRange] = useState({ first: place.active, last: place.active });
+  const [stretch, setStretch] = useState({ first: place.active, last: place.active });
   const [ownSort, setOwnSort] = useState<Sort | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -71,30 +72,10 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     sort: props.sort ?? ownSort,
     onSort: props.onSort ?? setOwnSort,
   });
-  const sorted = table.getRowModel().rows;
-  const given = useMemo(() => (props.rows === undefined ? undefined : sorted.map(({ original }) => original)), [props.rows, sorted]);
-  const paged = usePagedRows<Row>(pages, range.first, range.last);
-  const small = useGivenRows<Row>(given);
-  const rows = pages ? paged : small;
+  const rows = useTableRows<Row>(props, table, stretch);
   const { total, at, between } = rows;
   const selection = useSelection<Row>(idOf, between);
-
-  // oxlint-disable-next-line react/incompatible-library -- its functions are only called while drawing and in key presses
-  const virtualizer = useVirtualizer({
-    count: total,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
-    overscan: 8,
-    scrollMargin: HEADER_HEIGHT,
-    scrollPaddingStart: HEADER_HEIGHT,
-    initialOffset: place.offset,
-  });
-  const items = virtualizer.getVirtualItems();
-  const first = items[0]?.index ?? 0;
-  const last = items.at(-1)?.index ?? 0;
-  useEffect(() => {
-    if (pages && total > 0) setRange((before) => (before.first === first && before.last === last ? before : { first, last }));
-  }, [pages, total, first, last]);
+  const { items, height, show, pageRows } = useRowWindow({ scroller, total, offset: place.offset, onStretch: pages ? setStretch : null });
 
   // A new filter or order is a new list: begin at its top. Coming back to the same list keeps the place.
   const lastKey = useRef(listKey);
@@ -102,21 +83,16 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     if (lastKey.current === listKey) return;
     lastKey.current = listKey;
     setActive(0);
-    setRange({ first: 0, last: 0 });
+    setStretch({ first: 0, last: 0 });
     selection.clear();
     scroller.current?.scrollTo({ top: 0 });
   }, [listKey, selection]);
   const within = Math.min(active, Math.max(0, total - 1));
   useEffect(() => () => keepPlace(name, listKey, within, scroller.current?.scrollTop ?? 0), [name, listKey, within]);
 
-  const { exact } = rows;
-  useEffect(() => {
-    if (exact) onTotal?.(total);
-  }, [onTotal, exact, total]);
   const chosen = selection.rows;
-  useEffect(() => onSelect?.([...chosen.values()]), [onSelect, chosen]);
   const activeRow = at(within);
-  useEffect(() => onActive?.(activeRow ?? null), [onActive, activeRow]);
+  useTold<Row>({ onTotal, onSelect, onActive }, rows, chosen, activeRow);
   useImperativeHandle(ref, () => ({ focus: () => scroller.current?.focus(), clearSelection: selection.clear }), [selection.clear]);
   useEffect(() => {
     if (autoFocus) scroller.current?.focus();
@@ -141,12 +117,11 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== scroller.current || event.altKey || event.metaKey) return;
-    const pageRows = Math.floor(((scroller.current?.clientHeight ?? 0) - HEADER_HEIGHT) / ROW_HEIGHT);
-    const target = moveTo(event.key, { active: within, total, pageRows });
+    const target = moveTo(event.key, { active: within, total, pageRows: pageRows() });
     if (target !== null) {
       if (selectable && event.shiftKey) void selection.extend(within, target);
       setActive(target);
-      virtualizer.scrollToIndex(target, { align: 'auto' });
+      show(target);
     } else if (event.key === 'Enter' && !event.ctrlKey) open(within);
     else if (selectable && event.key === ' ' && activeRow) selection.toggle(activeRow, within);
     else if (selectable && event.ctrlKey && event.code === 'KeyA') void selection.all(total);
@@ -155,22 +130,8 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     event.preventDefault();
   };
 
-  // The table's own list is new in every render; rows are drawn again only when the columns really differ.
-  const shownIds = table
-    .getVisibleLeafColumns()
-    .map((column) => column.id)
-    .join(' ');
-  const drawn = useMemo(() => shownIds.split(' ').flatMap((shown) => columns.find((column) => column.id === shown) ?? []), [shownIds, columns]);
-  const onCopy = (event: ClipboardEvent) => {
-    if (event.target !== scroller.current || !window.getSelection()?.isCollapsed) return;
-    const copied = chosen.size > 0 ? [...chosen.values()] : activeRow ? [activeRow] : [];
-    if (copied.length === 0) return;
-    const { plain, html } = copyText(drawn, copied);
-    event.clipboardData.setData('text/plain', plain);
-    event.clipboardData.setData('text/html', html);
-    event.preventDefault();
-  };
-
+  const drawn = useShownColumns<Row>(table, columns);
+  const onCopy = useClipboard<Row>({ scroller, columns: drawn, rows: () => (chosen.size > 0 ? [...chosen.values()] : activeRow ? [activeRow] : []) });
   const template = gridTemplate(table, columns);
   const rowId = (index: number) => `${id}-${index}`;
   const activeDrawn = items.some(({ index }) => index === within);
@@ -200,7 +161,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
             ))}
           </HeaderRow>
         </HeaderGroup>
-        <div role="rowgroup" style={{ position: 'relative', minWidth: 'var(--least)', height: virtualizer.getTotalSize() }}>
+        <div role="rowgroup" style={{ position: 'relative', minWidth: 'var(--least)', height: height }}>
           {items.map(({ index, start }) => {
             const row = at(index);
             return (
@@ -230,23 +191,8 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
       <span id={`${id}-help`} hidden>
         {tableText.keysHelp}
       </span>
-      {rows.failed && (
-        <Foot role="alert">
-          {tableText.failed}
-          <Button size="small" onClick={rows.retry}>
-            {tableText.retry}
-          </Button>
-        </Foot>
-      )}
-      {chosen.size > 0 && (
-        <Foot role="status">
-          <span>{chosen.size < SELECTION_LIMIT ? tableText.selected(formatCount(chosen.size)) : tableText.selectedAtMost(formatCount(chosen.size))}</span>
-          {props.selectionActions}
-          <Button size="small" sx={{ minHeight: 22, py: 0 }} onClick={selection.clear}>
-            {tableText.clearSelection}
-          </Button>
-        </Foot>
-      )}
+      {rows.failed && <FailedFoot onRetry={rows.retry} />}
+      {chosen.size > 0 && <SelectionFoot count={chosen.size} actions={props.selectionActions} onClear={selection.clear} />}
     </Frame>
   );
 }
