@@ -4,7 +4,7 @@
  */
 export interface Command {
   readonly label: string;
-  readonly group: 'git' | 'kayit' | 'talep' | 'gorunum' | 'yardim';
+  readonly group: 'git' | 'kayit' | 'talep' | 'gorunum' | 'yardim' | 'tablo';
   /**
    * As shown and as matched: modifiers in the order Ctrl+Shift+Key. A single sign (H, /) counts only while no field
    * has the focus and no dialog is open; Escape only while no dialog is open. Letters that Q and F keyboards share.
@@ -14,11 +14,14 @@ export interface Command {
   readonly otherKey?: string;
   /** The key belongs to a field that has the focus: there it undoes what was typed. */
   readonly fieldsFirst?: true;
+  /** The key means this only while a list has the focus; elsewhere it is the window's or nobody's. */
+  readonly inTable?: true;
 }
 
 export const commandGroups: Readonly<Record<Command['group'], string>> = {
   kayit: 'Kayıt',
   talep: 'Talep sayfası ve listesi',
+  tablo: 'Listede hücreler',
   git: 'Git',
   gorunum: 'Görünüm',
   yardim: 'Yardım',
@@ -38,6 +41,12 @@ export const commands = {
   judgeAnswer: { label: 'Cevap yeterli mi?', group: 'talep', key: 'Y' },
   closeRequest: { label: 'Talebi sonuçlandır', group: 'talep', key: 'K' },
   tellRequester: { label: 'Başvurana bildirildi', group: 'talep', key: 'B' },
+  markRow: { label: 'Satırı toplu işlem için işaretle', group: 'tablo', key: 'Space', inTable: true },
+  extendCells: { label: 'Hücre seç (satırları da toplu işleme girer)', group: 'tablo', key: 'Shift+ArrowDown', inTable: true },
+  extendToEnd: { label: 'Seçimi listenin sonuna uzat (en çok 200 satır)', group: 'tablo', key: 'Ctrl+Shift+End', inTable: true },
+  selectRow: { label: 'Satırın bütün hücrelerini seç', group: 'tablo', key: 'Shift+Space', inTable: true },
+  selectAll: { label: 'Listenin bütün hücrelerini seç (en çok 200 satır)', group: 'tablo', key: 'Ctrl+A', inTable: true },
+  copyCells: { label: 'Seçili hücreleri başlıklarıyla kopyala', group: 'tablo', key: 'Ctrl+C', inTable: true },
   palette: { label: 'Ara ya da komut ver', group: 'git', key: 'Ctrl+K' },
   goToday: { label: 'Bugün', group: 'git', key: 'Ctrl+1' },
   goRequests: { label: 'Talepler', group: 'git', key: 'Ctrl+2' },

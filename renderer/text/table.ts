@@ -15,6 +15,12 @@ export const tableText = {
   selected: (count: string) => `${count} kayıt seçildi`,
   selectedAtMost: (count: string) => `${count} kayıt seçildi (bir seferde en çok bu kadar)`,
   clearSelection: 'Seçimi kaldır',
+  counting: 'Sayılıyor',
+  filled: (count: string) => `Dolu hücre ${count}`,
+  numbers: (count: string) => `Sayı ${count}`,
+  sum: (amount: string) => `Toplam ${amount}`,
+  mean: (amount: string) => `Ortalama ${amount}`,
+  amount: (value: string, unit: string) => (unit === '' ? value : `${value} ${unit}`),
   keysHelp:
-    'Oklarla gezin, Enter ile açın, boşluk ile seçin, Shift ve oklarla seçimi genişletin.',
+    'Oklarla hücreden hücreye gezin, Enter ile açın, boşluk ile satırı işaretleyin, Shift ve oklarla hücre seçin. Seçili hücrelerin satırları ve işaretli satırlar toplu işleme girer.',
 } as const;

@@ -7,8 +7,7 @@ const grid = (page: Page) => page.getByRole('grid', { name: 'Talep defteri' });
 const rows = (page: Page) => grid(page).getByRole('row').filter({ has: page.getByRole('gridcell') });
 const column = async (page: Page, at: number) => rows(page).evaluateAll((lines, index) => lines.map((line) => line.children[index]?.textContent ?? ''), at);
 
-async function openLedger(program: Launched): Promise<Page> {
-  const { page } = program;
+async function openLedger({ page }: Pick<Launched, 'page'>): Promise<Page> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bugün');
   await page.keyboard.press('Control+2');
   await expect(rows(page).first()).toBeVisible();
@@ -198,4 +197,49 @@ test('one page of many rows at a time: the last of 350 is reached by End', async
   await expect(grid(page).locator('[data-active=true]')).toContainText('/0001');
   await page.keyboard.press('Home');
   await expect(grid(page).locator('[data-active=true]')).toContainText('/0350');
+});
+
+test('selected cells are counted, copied with their heads and taken by a bulk action, also those off the screen', async ({ launch }) => {
+  const { page, app } = await launch({ prepare: (folder) => makeLedgerOffice(folder, 350) });
+  await openLedger({ page });
+  const clipboard = () => app.evaluate(async ({ clipboard: board }) => board.readText());
+  const cursor = grid(page).locator('[data-cursor=true]');
+  await expect(grid(page)).toHaveAttribute('aria-rowcount', '351');
+  await grid(page).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(grid(page)).toHaveAttribute('aria-activedescendant', (await cursor.getAttribute('id')) ?? '?');
+  await page.keyboard.press('Control+c');
+  expect(await clipboard()).toMatch(/^\d\d\.\d\d\.\d{4}$/);
+
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect(page.getByRole('status').filter({ hasText: '2 kayıt seçildi' })).toContainText('Dolu hücre 4');
+  await expect(grid(page).locator('[role=gridcell][aria-selected=true]')).toHaveCount(4);
+  await expectAccessible(page);
+  await page.keyboard.press('Control+c');
+  expect(await clipboard()).toMatch(/^Kayıt\tMahalle\r?\n\d\d\.\d\d\.\d{4}\t\S+\r?\n\d\d\.\d\d\.\d{4}\t\S+$/);
+
+  // A block stops at 200 rows, of which most were never on the screen; what is copied is what is counted.
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('Control+Shift+End');
+  await page.keyboard.press('Control+c');
+  await expect(page.getByText('200 kayıt seçildi (bir seferde en çok bu kadar)')).toBeVisible();
+  await expect.poll(async () => (await clipboard()).split('\n').length).toBe(201);
+  await page.keyboard.press('Escape');
+  await expect(page.getByText(/kayıt seçildi/)).toBeHidden();
+
+  // Days are numbers: they are summed, and the mouse selects them too.
+  await page.getByRole('button', { name: 'Sütunlar' }).click();
+  await page.getByRole('checkbox', { name: 'Geçen süre' }).check();
+  await page.keyboard.press('Escape');
+  await grid(page).focus();
+  await page.keyboard.press('Control+Home');
+  const cells = rows(page).locator('[role=gridcell]:last-child');
+  await cells.first().hover();
+  await page.mouse.down();
+  await cells.nth(2).hover();
+  await page.mouse.up();
+  await expect(page.getByText(/^Dolu hücre 3 · Toplam \d+ gün · Ortalama [\d,]+ gün$/)).toBeVisible();
+  await page.keyboard.press('h');
+  await expect(page.getByRole('dialog', { name: 'Birime gönder' }).getByText(/3 kayıt gönderilecek/)).toBeVisible();
 });

@@ -40,6 +40,7 @@ export function openRequestsColumn<Row extends { readonly id: number; readonly o
     descendingFirst: true,
     compare: (a, b) => a.openRequests - b.openRequests,
     text: (row) => formatCount(row.openRequests),
+    number: ({ openRequests }) => openRequests,
     cell: (row) =>
       row.openRequests === 0 ? (
         '0'

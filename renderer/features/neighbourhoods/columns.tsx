@@ -21,6 +21,7 @@ export const neighbourhoodColumns: readonly Column<NeighbourhoodRow>[] = [
     sortable: true,
     descendingFirst: true,
     text: populationWords,
+    number: ({ population }) => population,
     compare: (a, b) => (a.population ?? -1) - (b.population ?? -1),
   },
   { id: 'muhtar', header: text.muhtar, width: 170, grow: true, sortable: true, text: ({ muhtar, muhtarActing }) => (muhtarActing ? text.actingMuhtar(muhtar) : muhtar) },

@@ -9,6 +9,7 @@ import { EmptyState } from '../../shared/feedback/EmptyState.tsx';
 import { Page } from '../../shared/Page.tsx';
 import type { Sort } from '../../shared/table/column.ts';
 import { DataTable, type TableHandle } from '../../shared/table/DataTable.tsx';
+import { useToday } from '../../shared/useToday.ts';
 import { ledgerText } from '../../text/requests.ts';
 import { HandOffDialog } from './actions/HandOffDialog.tsx';
 import { ledgerColumns } from './columns.tsx';
@@ -35,7 +36,8 @@ export function RequestListPage() {
 
   const channelNames = useChannelNames();
   const ownFields = useOwnFields();
-  const columns = useMemo(() => ledgerColumns(channelNames, ownFields), [channelNames, ownFields]);
+  const today = useToday();
+  const columns = useMemo(() => ledgerColumns(channelNames, today, ownFields), [channelNames, today, ownFields]);
   const pages = useMemo(
     () => ({
       key: ['requests', 'list', writeFilter(filter).toString()],

@@ -1,6 +1,7 @@
 import { Box, Link } from '@mui/material';
 import { Link as RouterLink } from 'react-router';
 import { openStates, type ChannelCode } from '../../../preload/contract/codes.ts';
+import { daysBetween } from '../../../preload/contract/dates.ts';
 import { formatOwn, type OwnField } from '../../../preload/contract/own-fields.ts';
 import type { RequestRow, RequestSort } from '../../../preload/contract/requests.ts';
 import { outcomeNames, priorityNames, stateNames, typeNames } from '../../../preload/contract/text.ts';
@@ -34,11 +35,12 @@ export function shortUnit(unit: string): string {
 const date = (value: string | null) => (value ? formatDate(value) : '');
 
 interface LedgerColumn extends Column<RequestRow> {
-  readonly id: RequestSort | 'channel' | 'type' | 'externalNo' | 'priority' | 'notified' | `own-${number}`;
+  readonly id: RequestSort | 'channel' | 'type' | 'externalNo' | 'priority' | 'notified' | 'age' | `own-${number}`;
 }
 
 /** Columns of the ledger; those that sort carry the name of the sort. */
-export function ledgerColumns(channelName: Readonly<Record<ChannelCode, string>>, ownFields: readonly OwnField[] = []): readonly LedgerColumn[] {
+export function ledgerColumns(channelName: Readonly<Record<ChannelCode, string>>, today: string, ownFields: readonly OwnField[] = []): readonly LedgerColumn[] {
+  const age = ({ registeredOn, closedOn }: RequestRow): number => daysBetween(registeredOn, closedOn ?? today);
   return [
     {
       id: 'number',
@@ -111,7 +113,14 @@ export function ledgerColumns(channelName: Readonly<Record<ChannelCode, string>>
       cell: (row) => (row.notifiedOn || row.state !== 'kapali' ? toldWords(row) : <Mark tone="busy" symbol="☎">{ledgerText.notTold}</Mark>),
     },
     { id: 'externalNo', header: ledgerText.externalNo, width: 110, hiddenAtFirst: true, text: (row) => row.externalNo },
+    // Days from registration to the outcome; what is still open counts until today.
+    { id: 'age', header: ledgerText.age, width: 84, align: 'end', hiddenAtFirst: true, text: (row) => (row.state === 'iptal' ? '' : ledgerText.days(age(row))), number: (row) => (row.state === 'iptal' ? null : age(row)), numberUnit: ledgerText.dayUnit },
     { id: 'priority', header: ledgerText.priority, width: 90, hiddenAtFirst: true, text: (row) => priorityNames[row.priority] },
-    ...ownFields.map(({ id, name, kind }): LedgerColumn => ({ id: `own-${id}`, header: name, width: 110, hiddenAtFirst: true, text: ({ own }) => (own[id] === undefined ? '' : formatOwn(kind, own[id])) })),
+    ...ownFields.map(ownColumn),
   ];
+}
+
+function ownColumn({ id, name, kind }: OwnField): LedgerColumn {
+  const column = { id: `own-${id}` as const, header: name, width: 110, hiddenAtFirst: true, text: ({ own }: RequestRow) => (own[id] === undefined ? '' : formatOwn(kind, own[id])) };
+  return kind === 'sayi' ? { ...column, align: 'end', number: ({ own }) => (own[id] === undefined ? null : Number(own[id]) / 100) } : column;
 }

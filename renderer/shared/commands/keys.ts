@@ -25,7 +25,7 @@ export function matchesKey(key: string, press: KeyPress): boolean {
   if (press.ctrlKey !== parts.includes('Ctrl') || press.shiftKey !== parts.includes('Shift') || press.altKey !== parts.includes('Alt')) return false;
   if (asciiLetter.test(name)) return asciiLetter.test(press.key) ? fold(press.key) === fold(name) : press.key.length !== 1 && press.code === `Key${name}`;
   if (/^\d$/.test(name)) return press.key === name || press.code === `Digit${name}`;
-  return press.key === name;
+  return press.key === (name === 'Space' ? ' ' : name);
 }
 
 /** Does the press write a sign, or leave? Such a key belongs first to the field or the dialog that has the focus. */
@@ -37,7 +37,7 @@ function isSign(name: string): boolean {
   return name.length === 1 && !/[a-z\d]/i.test(name);
 }
 
-const shown: Readonly<Record<string, string>> = { ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓', Escape: 'Esc' };
+const shown: Readonly<Record<string, string>> = { ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓', Escape: 'Esc', Space: 'Boşluk' };
 
 /** The caps of a key in order: ["Ctrl", "Shift", "N"]. */
 export function keyCaps(key: string): readonly string[] {

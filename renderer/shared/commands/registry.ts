@@ -43,9 +43,9 @@ export class CommandRegistry {
     return entry !== undefined;
   }
 
-  /** The command that this press means, if any; whether somebody answers it is another question. */
+  /** The command that this press means, if any; whether somebody answers it is another question. A list reads its own keys. */
   commandFor(press: KeyPress): CommandName | null {
-    const found = Object.entries<Command>(commands).find(([, { key, otherKey }]) => [key, otherKey].some((one) => one && matchesKey(one, press)));
+    const found = Object.entries<Command>(commands).find(([, { key, otherKey, inTable }]) => !inTable && [key, otherKey].some((one) => one && matchesKey(one, press)));
     return found ? (found[0] as CommandName) : null;
   }
 

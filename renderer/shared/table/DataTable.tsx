@@ -1,19 +1,25 @@
-import { useCallback, useEffect, useId, useImperativeHandle, useRef, useState, type CSSProperties, type KeyboardEvent, type MouseEvent, type ReactNode, type Ref } from 'react';
+import { useCallback, useEffect, useId, useImperativeHandle, useMemo, useRef, useState, type CSSProperties, type ReactNode, type Ref } from 'react';
 import { tableText } from '../../text/table.ts';
+import { useCommand } from '../commands/CommandProvider.tsx';
 import { HEADER_HEIGHT, type Column, type PageSource, type Sort } from './column.ts';
 import { ColumnMenu } from './ColumnMenu.tsx';
+import { figuresOf } from './figures.ts';
 import { HeaderCell } from './HeaderCell.tsx';
 import { LoadingShape } from './LoadingShape.tsx';
-import { moveTo } from './navigation.ts';
 import { Frame, HeaderGroup, HeaderRow, Overlay, Scroller } from './parts.ts';
 import { keepPlace, keptPlace } from './place.ts';
 import { FailedFoot, SelectionFoot } from './TableFoot.tsx';
 import { TableRow } from './TableRow.tsx';
+import { useBlockRows } from './useBlockRows.ts';
+import { useCellCursor } from './useCellCursor.ts';
+import { useCellInView } from './useCellInView.ts';
+import { useCellMouse } from './useCellMouse.ts';
 import { useClipboard } from './useClipboard.ts';
 import { gridTemplate, useColumnTable } from './useColumnTable.ts';
 import { useRowWindow } from './useRowWindow.ts';
 import { useSelection } from './useSelection.ts';
 import { useShownColumns } from './useShownColumns.ts';
+import { useTableKeys } from './useTableKeys.ts';
 import { useTableRows } from './useTableRows.ts';
 import { useTold } from './useTold.ts';
 
@@ -37,7 +43,9 @@ export interface DataTableProps<Row extends object> {
   readonly sort?: Sort | null;
   readonly onSort?: (sort: Sort) => void;
   readonly onOpen?: (row: Row) => void;
+  /** May rows be marked? Cells can be selected and copied in every list. */
   readonly selectable?: boolean;
+  /** Marked rows and those of the selected cells. */
   readonly onSelect?: (rows: readonly Row[]) => void;
   /** Row under the keyboard, for keys and buttons beside the list. */
   readonly onActive?: (row: Row | null) => void;
@@ -52,14 +60,14 @@ export interface DataTableProps<Row extends object> {
 }
 
 const NO_ROWS: readonly never[] = [];
+const NO_BLOCK = { top: -1, bottom: -2, left: -1, right: -1 };
 
-/** The one table of every list: virtual rows, keyboard, selection, columns that remember. */
+/** The one table of every list: virtual rows, a cell cursor, selected cells and marked rows, columns that remember. */
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const { name, label, columns, pages, idOf, onOpen, selectable = false, onSelect, onActive, onTotal, empty, autoFocus, ref } = props;
   const listKey = pages ? JSON.stringify(pages.key) : '';
   const [place] = useState(() => keptPlace(name, listKey));
-  const [active, setActive] = useState(place.active);
-  const [stretch, setStretch] = useState({ first: place.active, last: place.active });
+  const [stretch, setStretch] = useState({ first: place.row, last: place.row });
   const [ownSort, setOwnSort] = useState<Sort | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -72,69 +80,81 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     sort: props.sort ?? ownSort,
     onSort: props.onSort ?? setOwnSort,
   });
+  const drawn = useShownColumns<Row>(table, columns);
   const rows = useTableRows<Row>(props, table, stretch);
-  const { total, at, between } = rows;
-  const selection = useSelection<Row>(idOf, between);
-  const { items, height, show, pageRows } = useRowWindow({ scroller, total, offset: place.offset, onStretch: pages ? setStretch : null });
+  const { total, at } = rows;
+  const size = { rows: total, columns: drawn.length };
+  const cursor = useCellCursor(place, size, listKey);
+  const { cell, block, collapse } = cursor;
+  const blockRows = useBlockRows<Row>(block, rows);
+  const selection = useSelection<Row>(idOf, blockRows);
+  const { rows: chosen, marked, clear: unmark } = selection;
+  const view = useRowWindow({ scroller, total, offset: place.offset, onStretch: pages ? setStretch : null });
 
   // A new filter or order is a new list: begin at its top. Coming back to the same list keeps the place.
   const lastKey = useRef(listKey);
   useEffect(() => {
     if (lastKey.current === listKey) return;
     lastKey.current = listKey;
-    setActive(0);
     setStretch({ first: 0, last: 0 });
-    selection.clear();
+    unmark();
     scroller.current?.scrollTo({ top: 0 });
-  }, [listKey, selection]);
-  const within = Math.min(active, Math.max(0, total - 1));
-  useEffect(() => () => keepPlace(name, listKey, within, scroller.current?.scrollTop ?? 0), [name, listKey, within]);
+  }, [listKey, unmark]);
+  useEffect(() => () => keepPlace(name, listKey, cell, scroller.current?.scrollTop ?? 0), [name, listKey, cell]);
 
-  const chosen = selection.rows;
-  const activeRow = at(within);
+  const activeRow = at(cell.row);
+  const clear = useCallback(() => {
+    unmark();
+    collapse();
+  }, [unmark, collapse]);
   useTold<Row>({ onTotal, onSelect, onActive }, rows, chosen, activeRow);
-  useImperativeHandle(ref, () => ({ focus: () => scroller.current?.focus(), clearSelection: selection.clear }), [selection.clear]);
+  useImperativeHandle(ref, () => ({ focus: () => scroller.current?.focus(), clearSelection: clear }), [clear]);
   useEffect(() => {
     if (autoFocus) scroller.current?.focus();
   }, [autoFocus]);
+  useCellInView(scroller, cell, drawn);
 
-  const open = useCallback(
-    (index: number) => {
-      const row = at(index);
-      if (row) onOpen?.(row);
-    },
-    [at, onOpen],
-  );
-  const click = useCallback(
-    (index: number, event: MouseEvent) => {
-      const row = at(index);
-      if (selectable && event.shiftKey) void selection.extend(active, index);
-      else if (selectable && event.ctrlKey && row) selection.toggle(row, index);
-      setActive(index);
-    },
-    [at, selectable, selection, active],
-  );
+  const { left, right } = block ?? NO_BLOCK;
+  const blockColumns = useMemo(() => drawn.slice(left, right + 1), [drawn, left, right]);
+  const copied = useMemo(() => {
+    if (block) return blockRows && { columns: blockColumns, rows: blockRows, single: false };
+    if (marked.size > 0) return { columns: drawn, rows: [...marked.values()], single: false };
+    return { columns: drawn.slice(cell.column, cell.column + 1), rows: activeRow ? [activeRow] : [], single: true };
+  }, [block, blockColumns, blockRows, marked, drawn, cell, activeRow]);
+  const copy = useClipboard<Row>(scroller, copied);
+  const figures = useMemo(() => (block ? blockRows && figuresOf(blockColumns, blockRows) : undefined), [block, blockColumns, blockRows]);
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.target !== scroller.current || event.altKey || event.metaKey) return;
-    const target = moveTo(event.key, { active: within, total, pageRows: pageRows() });
-    if (target !== null) {
-      if (selectable && event.shiftKey) void selection.extend(within, target);
-      setActive(target);
-      show(target);
-    } else if (event.key === 'Enter' && !event.ctrlKey) open(within);
-    else if (selectable && event.key === ' ' && activeRow) selection.toggle(activeRow, within);
-    else if (selectable && event.ctrlKey && event.code === 'KeyA') void selection.all(total);
-    else if (event.key === 'Escape' && chosen.size > 0) selection.clear();
-    else return;
-    event.preventDefault();
+  const open = (row: number) => {
+    const opened = at(row);
+    if (opened) onOpen?.(opened);
   };
+  const mark = (row: number) => {
+    const toggled = at(row);
+    if (toggled) selection.toggle(toggled);
+  };
+  const onKeyDown = useTableKeys({
+    scroller,
+    cursor,
+    size,
+    view,
+    run: {
+      markRow: () => selectable && mark(cell.row),
+      selectRow: cursor.selectRow,
+      selectAll: cursor.selectAll,
+    },
+    open,
+    letGo: () => {
+      const held = chosen.size > 0 || block !== null;
+      if (held) clear();
+      return held;
+    },
+  });
+  const mouse = useCellMouse({ scroller, cell, move: cursor.move, show: view.show, mark: selectable ? mark : undefined, open });
+  useCommand('copyCells', copy, { enabled: total > 0 });
 
-  const drawn = useShownColumns<Row>(table, columns);
-  const onCopy = useClipboard<Row>({ scroller, columns: drawn, rows: () => (chosen.size > 0 ? [...chosen.values()] : activeRow ? [activeRow] : []) });
   const template = gridTemplate(table, columns);
-  const rowId = (index: number) => `${id}-${index}`;
-  const activeDrawn = items.some(({ index }) => index === within);
+  const cellId = `${id}-${cell.row}-${cell.column}`;
+  const activeDrawn = view.items.some(({ index }) => index === cell.row);
   return (
     <Frame>
       <ColumnMenu name={name} table={table} columns={columns} />
@@ -146,13 +166,12 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
         aria-describedby={`${id}-help`}
         aria-rowcount={total + 1}
         aria-colcount={drawn.length}
-        aria-multiselectable={selectable || undefined}
+        aria-multiselectable
         aria-busy={rows.loading || undefined}
-        aria-activedescendant={activeDrawn ? rowId(within) : undefined}
+        aria-activedescendant={activeDrawn ? cellId : undefined}
         // Rows share one width: were it their content's, a long text would push its own row out of line.
         style={{ '--columns': template, '--least': `${table.getTotalSize()}px` } as CSSProperties}
         onKeyDown={onKeyDown}
-        onCopy={onCopy}
       >
         <HeaderGroup role="rowgroup">
           <HeaderRow role="row" aria-rowindex={1}>
@@ -161,22 +180,22 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
             ))}
           </HeaderRow>
         </HeaderGroup>
-        <div role="rowgroup" style={{ position: 'relative', minWidth: 'var(--least)', height: height }}>
-          {items.map(({ index, start }) => {
+        <div role="rowgroup" style={{ position: 'relative', minWidth: 'var(--least)', height: view.height }} {...mouse}>
+          {view.items.map(({ index, start }) => {
             const row = at(index);
+            const inBlock = block !== null && index >= block.top && index <= block.bottom;
             return (
               <TableRow
                 key={index}
-                id={rowId(index)}
+                id={index === cell.row ? cellId : ''}
                 row={row}
                 index={index}
                 start={start - HEADER_HEIGHT}
                 columns={drawn}
-                active={index === within}
-                selected={row !== undefined && chosen.has(idOf(row))}
-                selectable={selectable}
-                onClick={click}
-                onOpen={open}
+                cursor={index === cell.row ? cell.column : -1}
+                from={inBlock ? block.left : -1}
+                to={inBlock ? block.right : -1}
+                marked={row !== undefined && marked.has(idOf(row))}
               />
             );
           })}
@@ -192,7 +211,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
         {tableText.keysHelp}
       </span>
       {rows.failed && <FailedFoot onRetry={rows.retry} />}
-      {chosen.size > 0 && <SelectionFoot count={chosen.size} actions={props.selectionActions} onClear={selection.clear} />}
+      {(chosen.size > 0 || block !== null) && <SelectionFoot count={chosen.size} figures={figures} actions={props.selectionActions} onClear={clear} />}
     </Frame>
   );
 }

@@ -19,6 +19,10 @@ export interface Column<Row> {
   readonly descendingFirst?: boolean;
   /** Order of a small list; without it `text` in Turkish order. */
   readonly compare?: (a: Row, b: Row) => number;
+  /** In a column of numbers: what is counted and copied; null where there is none. */
+  readonly number?: (row: Row) => number | null;
+  /** What the numbers count: "gün". */
+  readonly numberUnit?: string;
   /** Not shown until the user asks for it. */
   readonly hiddenAtFirst?: boolean;
 }

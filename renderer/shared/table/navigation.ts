@@ -29,13 +29,6 @@ export function moveTo(key: string, { active, total, pageRows }: Place): number 
   }
 }
 
-/** The rows between two places, at most `limit`, beginning at the anchor. */
-export function span(anchor: number, active: number, limit: number): { readonly from: number; readonly to: number } {
-  return anchor <= active
-    ? { from: anchor, to: Math.min(active, anchor + limit - 1) }
-    : { from: Math.max(active, anchor - limit + 1), to: anchor };
-}
-
 /** Pages of `size` rows that cover the rows from `first` to `last`. */
 export function pagesFor(first: number, last: number, size: number): number[] {
   const from = Math.floor(Math.max(0, first) / size);

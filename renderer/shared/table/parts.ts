@@ -20,7 +20,7 @@ export const Scroller = styled('div')(({ theme }) => ({
   fontSize: 14,
   fontVariantNumeric: 'tabular-nums',
   outline: 'none',
-  '&:focus-visible [data-active="true"]': { boxShadow: `inset 0 0 0 2px ${theme.palette.primary.main}` },
+  '&:focus-visible [data-cursor="true"]': { boxShadow: `inset 0 0 0 2px ${theme.palette.primary.main}` },
 }));
 
 export const HeaderRow = styled('div')(({ theme }) => ({
@@ -95,12 +95,16 @@ export const BodyRow = styled('div')(({ theme }) => ({
   borderBottom: `1px solid ${theme.palette.divider}`,
   cursor: 'default',
   '&:hover': { background: theme.palette.action.hover },
-  '&[aria-selected="true"]': { background: theme.palette.action.selected },
+  '&[data-marked="true"]': { background: theme.palette.action.selected },
+  // A mark is seen without its colour too.
+  '&[data-marked="true"]::before': { content: '"✓"', position: 'absolute', left: 0, width: 9, fontSize: 10, lineHeight: `${ROW_HEIGHT - 1}px`, textAlign: 'center', fontWeight: 700, color: theme.palette.primary.main },
   '&[data-active="true"]': { boxShadow: `inset 3px 0 0 ${theme.palette.primary.main}` },
 }));
 
-export const Cell = styled('div')({
+export const Cell = styled('div')(({ theme }) => ({
   minWidth: 0,
+  height: ROW_HEIGHT - 1,
+  userSelect: 'none',
   padding: '0 8px',
   lineHeight: `${ROW_HEIGHT - 1}px`,
   overflow: 'hidden',
@@ -108,7 +112,9 @@ export const Cell = styled('div')({
   textOverflow: 'ellipsis',
   '&[data-align="end"]': { textAlign: 'right' },
   '&[data-align="end"]:last-child': { paddingRight: MENU_ROOM },
-});
+  '&[aria-selected="true"]': { background: theme.colors.primarySoft },
+  '&[data-cursor="true"]': { boxShadow: `inset 0 0 0 1px ${theme.palette.primary.main}` },
+}));
 
 export const Shape = styled('span')(({ theme }) => ({
   display: 'inline-block',

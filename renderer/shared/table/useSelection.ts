@@ -1,58 +1,37 @@
 import { useCallback, useMemo, useState } from 'react';
 import { SELECTION_LIMIT } from './column.ts';
-import { span } from './navigation.ts';
 
 export interface Selection<Row> {
+  /** Marked rows and those of the selected cells: what a bulk action takes. */
   readonly rows: ReadonlyMap<number, Row>;
-  readonly toggle: (row: Row, index: number) => void;
-  /** Everything from the anchor to `index`; the anchor is where the selection began. */
-  readonly extend: (from: number, index: number) => Promise<void>;
-  readonly all: (total: number) => Promise<void>;
+  readonly marked: ReadonlyMap<number, Row>;
+  readonly toggle: (row: Row) => void;
   readonly clear: () => void;
 }
 
-/** Selected rows by their id; they stay selected when they scroll out of sight. */
-export function useSelection<Row>(
-  idOf: (row: Row) => number,
-  between: (from: number, to: number) => Promise<readonly Row[]>,
-): Selection<Row> {
-  const [rows, setRows] = useState<ReadonlyMap<number, Row>>(new Map());
-  const [anchor, setAnchor] = useState<number | null>(null);
+const nothing = new Map<number, never>();
 
-  const choose = useCallback(
-    (chosen: readonly Row[]) => setRows(new Map(chosen.slice(0, SELECTION_LIMIT).map((row) => [idOf(row), row]))),
-    [idOf],
-  );
-
+/**
+ * Rows for bulk actions, by their id. A mark stays when its row scrolls out of sight or the cursor goes on; the rows of
+ * the selected cells count as long as they are selected.
+ */
+export function useSelection<Row>(idOf: (row: Row) => number, ofBlock: readonly Row[] | null): Selection<Row> {
+  const [marked, setMarked] = useState<ReadonlyMap<number, Row>>(nothing);
   const toggle = useCallback(
-    (row: Row, index: number) => {
-      setAnchor(index);
-      setRows((before) => {
+    (row: Row) =>
+      setMarked((before) => {
         const after = new Map(before);
         if (!after.delete(idOf(row)) && after.size < SELECTION_LIMIT) after.set(idOf(row), row);
         return after;
-      });
-    },
+      }),
     [idOf],
   );
-  const extend = useCallback(
-    async (from: number, index: number) => {
-      const start = anchor ?? from;
-      if (anchor === null) setAnchor(from);
-      const stretch = span(start, index, SELECTION_LIMIT);
-      choose(await between(stretch.from, stretch.to));
-    },
-    [anchor, between, choose],
-  );
-  const all = useCallback(
-    async (total: number) => {
-      if (total > 0) choose(await between(0, Math.min(total, SELECTION_LIMIT) - 1));
-    },
-    [between, choose],
-  );
-  const clear = useCallback(() => {
-    setAnchor(null);
-    setRows((before) => (before.size === 0 ? before : new Map()));
-  }, []);
-  return useMemo(() => ({ rows, toggle, extend, all, clear }), [rows, toggle, extend, all, clear]);
+  const clear = useCallback(() => setMarked((before) => (before.size === 0 ? before : nothing)), []);
+  const rows = useMemo(() => {
+    if (ofBlock === null || ofBlock.length === 0) return marked;
+    const all = new Map(marked);
+    for (const row of ofBlock) if (all.size < SELECTION_LIMIT) all.set(idOf(row), row);
+    return all;
+  }, [marked, ofBlock, idOf]);
+  return useMemo(() => ({ rows, marked, toggle, clear }), [rows, marked, toggle, clear]);
 }
