@@ -1,5 +1,6 @@
 import type { Connection } from '../connection.ts';
 import { tables } from '../schema/index.ts';
+import { keyedTables } from './journal.ts';
 import type { Parameter, Reader, Writer } from '../unit-of-work.ts';
 
 /** The journal as it is read when a write is undone. */
@@ -78,11 +79,14 @@ export async function requestOf(reader: Reader, { entity, entityId, before }: Ch
   return row?.requestId ?? null;
 }
 
-export async function restoreRow(writer: Writer, { entity, entityId, kind, before }: Change): Promise<void> {
-  if (kind === 'insert') return writer.run(`DELETE FROM ${entity} WHERE id = ?`, [entityId]);
+export async function restoreRow(writer: Writer, { entity: name, entityId, kind, before }: Change): Promise<void> {
+  const [entity = '', word] = name.split(/:(.*)/s);
+  const where = `WHERE ${keyedTables.find(({ table }) => table === entity)?.key ?? 'id'} = ?`;
+  const id = word ?? entityId;
+  if (kind === 'insert') return writer.run(`DELETE FROM ${entity} ${where}`, [id]);
   const columns = Object.keys(before ?? {});
   const values = Object.values(before ?? {});
-  if (kind === 'update') return writer.run(`UPDATE ${entity} SET ${columns.map((column) => `"${column}" = ?`).join(', ')} WHERE id = ?`, [...values, entityId]);
+  if (kind === 'update') return writer.run(`UPDATE ${entity} SET ${columns.map((column) => `"${column}" = ?`).join(', ')} ${where}`, [...values, id]);
   return writer.run(`INSERT INTO ${entity} (${columns.map((column) => `"${column}"`).join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`, values);
 }
 

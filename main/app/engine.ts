@@ -52,7 +52,7 @@ export function startEngine(parts: EngineParts): Engine {
     async route(feature, operation, input) {
       const reply = await route(feature, operation, input);
       // Title and actor come from the office's settings.
-      if (feature === 'office' && reply.ok && operation !== 'get') await office.refreshNames().catch((error: unknown) => log.error('names', {}, error));
+      if ((feature === 'office' || feature === 'undo') && reply.ok && operation !== 'get') await office.refreshNames().catch((error: unknown) => log.error('names', {}, error));
       return reply;
     },
     async close() {

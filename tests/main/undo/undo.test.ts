@@ -183,6 +183,26 @@ describe('directory and lists', () => {
     expect(await stored('person', office.yeni.muhtarId)).toMatchObject({ phone: '+905321234567', tckn: '10000000146' });
   });
 
+  test('the office’s decisions go back too: its name, how days are counted, the name of a channel', async () => {
+    const office0 = { province: 'Muğla', district: 'Köyceğiz', institution: 'A', unit: 'B', insideMetropolitan: true, logo: '', userName: 'Zeynep Kaya' };
+    await office.call('office', 'setUp', { office: office0, neighbourhoods: [], units: [], muhtars: [], termStart: '2024-04-01' });
+    const first = lastStep();
+    await office.call('office', 'save', { ...office0, userName: 'Elif Kaya' });
+    await undo();
+    expect(await office.call('office', 'get', {})).toMatchObject({ userName: 'Zeynep Kaya' });
+    await office.create({ channel: 'eposta' });
+    await undo(first);
+    expect(await office.call('office', 'get', {})).not.toMatchObject({ userName: 'Zeynep Kaya' });
+    const before = await office.call('catalogue', 'channels', {});
+    await office.call('catalogue', 'saveChannel', { code: 'mbs', name: 'Bakanlık sistemi', active: false });
+    await undo();
+    expect(await office.call('catalogue', 'channels', {})).toEqual(before);
+    const settings = await office.call('deadlines', 'settings', {});
+    await office.call('deadlines', 'saveSettings', { ...settings, rollOver: !settings.rollOver });
+    await undo();
+    expect(await office.call('deadlines', 'settings', {})).toEqual(settings);
+  });
+
   test('rows are kept from deleting again afterwards', async () => {
     await office.call('people', 'create', { name: 'Bir Kişi' });
     await undo();
