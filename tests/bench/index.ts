@@ -7,13 +7,14 @@ import { measureReading, type Slowest } from './reading.ts';
 import { measureReports } from './reporting.ts';
 import { measureSaving, savingFigures } from './saving.ts';
 import { slowestOf, tableOf } from './table.ts';
+import { measureUndoing } from './undoing.ts';
 
 /**
  * Measures the program on large ledgers: `npm run bench`, with `-- --json` one object on standard output, with
  * `-- --quick` on 10,000 requests and without a window, with `-- --only start,save` some parts only. Nothing fails by a figure.
  */
 
-const parts = ['100k', '1m', 'save', 'reports', 'start'] as const;
+const parts = ['100k', '1m', 'save', 'undo', 'reports', 'start'] as const;
 type Part = (typeof parts)[number];
 
 interface Outcome {
@@ -40,6 +41,10 @@ async function measureAll(wanted: ReadonlySet<Part>): Promise<Outcome> {
   if (wanted.has('save')) {
     tell('Saving …');
     Object.assign(figures, savingFigures(await measureSaving(large, 300), await measureSaving(await cachedLedger(1_000), 300)));
+  }
+  if (wanted.has('undo')) {
+    tell('Undoing a bulk hand-off …');
+    Object.assign(figures, await measureUndoing(large, 7));
   }
   if (wanted.has('reports')) {
     tell('Reports …');
