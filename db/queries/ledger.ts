@@ -12,14 +12,28 @@ const combinedLimit = 5_000;
 /** Where each hit has to be looked up in the table. */
 const lookupLimit = 2_500;
 
+/** More than a ledger will ever hold. */
+const everything = 1_000_000_000;
+
 /** One page of the ledger. Reads at most `limit` whole rows. */
 export async function listLedger(reader: Reader, filter: RequestFilter, slice: Slice): Promise<LedgerPage> {
   const query = ledgerQuery(filter, reader.occasion.today);
   if (query.impossible) return { rows: [], total: 0, totalIsExact: true };
   const extent = await measure(reader, query);
-  const pinned = slice.sort === 'number' ? await exactNumbers(reader, query, filter.text) : [];
-  const keys = pinned.length === 0 ? await pageKeys(reader, query, slice, extent) : await afterPinned(reader, query, slice, extent, pinned);
+  const keys = await keysOfSlice(reader, query, filter.text, slice, extent);
   return { rows: await rowsOf(reader, keys), total: extent.total, totalIsExact: extent.exact };
+}
+
+/** The number keys of the whole list, in the order in which its pages show them; `rowsOf` reads the rows in pieces. */
+export async function ledgerKeys(reader: Reader, filter: RequestFilter, order: Pick<Slice, 'sort' | 'descending'>): Promise<number[]> {
+  const query = ledgerQuery(filter, reader.occasion.today);
+  if (query.impossible) return [];
+  return keysOfSlice(reader, query, filter.text, { ...order, offset: 0, limit: everything }, await measure(reader, query));
+}
+
+async function keysOfSlice(reader: Reader, query: LedgerQuery, text: string, slice: Slice, extent: Extent): Promise<number[]> {
+  const pinned = slice.sort === 'number' ? await exactNumbers(reader, query, text) : [];
+  return pinned.length === 0 ? pageKeys(reader, query, slice, extent) : afterPinned(reader, query, slice, extent, pinned);
 }
 
 /** How many rows fit, exactly. */

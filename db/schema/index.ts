@@ -1,6 +1,7 @@
 import { DeadlineRule, Holiday, Recalculation, RecalculationLine } from './deadlines.ts';
 import { Neighbourhood, NeighbourhoodAlias, NeighbourhoodFormerName, Ngo, NgoContact, Person, SeatTerm, Unit, UnitStaff } from './directory.ts';
 import { OwnField, OwnValue } from './own-fields.ts';
+import { ExportLog } from './exports.ts';
 import { HandOff, Reason, Request, RequestEvent, Topic } from './requests.ts';
 
 /** Every table that is written through TypeORM. */
@@ -25,4 +26,5 @@ export const tables = [
   RecalculationLine,
   OwnField,
   OwnValue,
+  ExportLog,
 ];

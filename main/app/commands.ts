@@ -1,5 +1,7 @@
 import type { Command } from './command-line.ts';
+import { open311 } from './commands/open311.ts';
 import { report } from './commands/report.ts';
+import { exportWhole, importWhole } from './commands/whole.ts';
 
 /** What the program does without a window. A new command is a file in `commands/` and one line here. */
-export const commands: readonly Command[] = [report];
+export const commands: readonly Command[] = [report, exportWhole, importWhole, open311];

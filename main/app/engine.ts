@@ -2,6 +2,7 @@ import type { Services, StartService } from './services.ts';
 import { createRouter, type Route } from '../bridge/router.ts';
 import { handlers } from '../features/index.ts';
 import { closeRenderer } from '../reports/render/renderer.ts';
+import { createExporter } from '../exports/thread/exporter.ts';
 import { OfficeStart, type OfficeStartParts } from './office-start.ts';
 import { dataFolderIn } from './data-folder.ts';
 
@@ -13,7 +14,7 @@ export interface Engine {
 }
 
 export interface EngineParts extends Omit<OfficeStartParts, 'fillSample'> {
-  readonly services: Omit<Services, 'start'>;
+  readonly services: Omit<Services, 'start' | 'exporter'>;
   /** Loads the window anew, after other records were opened. */
   readonly reload: () => void;
   readonly showFolder: (folder: string) => Promise<void>;
@@ -41,9 +42,10 @@ export function startEngine(parts: EngineParts): Engine {
     showFolder: () => parts.showFolder(office.folder),
     quit: parts.quit,
   };
+  const exporter = createExporter(() => office.folder, parts.nativeBinding);
   const route = createRouter({
     handlers,
-    services: { ...services, start },
+    services: { ...services, start, exporter },
     work: (kind) => office.work(kind),
     occasion: (operation) => ({ actor: office.actor, today: clock.today(), now: clock.now(), operation }),
     log,
@@ -56,6 +58,7 @@ export function startEngine(parts: EngineParts): Engine {
       return reply;
     },
     async close() {
+      await exporter.close();
       await Promise.all([office.close(), closeRenderer()]);
     },
   };

@@ -1,11 +1,12 @@
 import type { AppStatus, StartProblem } from '../../preload/contract/app.ts';
 import type { Printer } from '../../preload/contract/reports.ts';
+import type { Exporter } from '../exports/thread/exporter.ts';
 
 /** A dialog asks where to; null = cancelled. */
 export interface SaveQuestion {
   readonly title: string;
   readonly fileName: string;
-  readonly extension: 'pdf' | 'xlsx' | 'csv';
+  readonly extension: 'pdf' | 'xlsx' | 'csv' | 'json';
 }
 
 /**
@@ -25,6 +26,8 @@ export interface Services {
   /** A folder for files that are opened or printed; emptied at the next start. */
   readonly temporaryFolder: string;
   readonly start: StartService;
+  /** Lists and whole data as files, written in a thread. */
+  readonly exporter: Exporter;
 }
 
 /** Opening the records, and what to do where that fails. */

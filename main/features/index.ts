@@ -7,6 +7,7 @@ import { ngos } from './directory/ngos.ts';
 import { people } from './directory/people.ts';
 import { units } from './directory/units.ts';
 import { drafts } from './drafts.ts';
+import { exporting } from './exporting.ts';
 import { office } from './office.ts';
 import { ownFields } from './own-fields/handlers.ts';
 import { reports } from './reports.ts';
@@ -30,5 +31,6 @@ export const handlers = {
   reports,
   ownFields,
   drafts,
+  exporting,
   undo,
 } satisfies AllHandlers;

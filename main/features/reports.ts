@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { noteExport } from '../../db/repositories/export-log.ts';
 import { issuePaper } from '../../db/repositories/issued-papers.ts';
 import { getSetting, putSetting } from '../../db/settings.ts';
-import type { ReportModel } from '../../preload/contract/report-model.ts';
+import { blocksOf, recordCount, type ReportModel } from '../../preload/contract/report-model.ts';
 import type { ReportFormat, ReportRequest } from '../../preload/contract/reports.ts';
 import type { ActDoor, FeatureHandlers } from '../bridge/handlers.ts';
 import { buildReport } from '../reports/build.ts';
@@ -18,7 +19,7 @@ export const reports = {
     const model = await modelOf(door, report);
     const path = await door.services.askSavePath({ title: model.title, fileName: fileName(model), extension: format });
     if (path === null) return null;
-    await issue(door, report);
+    await issue(door, report, model, format, path);
     await writeWhole(path, await bytesOf(door, model, format));
     return { path };
   },
@@ -41,8 +42,13 @@ function modelOf(door: ActDoor, report: ReportRequest): Promise<ReportModel> {
 }
 
 /** Before the paper exists: one that went out unrecorded could be undone under the hands of who holds it. */
-async function issue(door: ActDoor, report: ReportRequest): Promise<void> {
+async function issue(door: ActDoor, report: ReportRequest, model: ReportModel, format: ReportFormat, file: string): Promise<void> {
   if (report.kind === 'alindi') await door.write((writer) => issuePaper(writer, report.kind, [report.requestId]));
+  if (report.kind === 'liste') {
+    const { question, withoutPersonal } = report;
+    const rows = blocksOf(model).reduce((sum, block) => sum + (block.kind === 'table' ? recordCount(block) : 0), 0);
+    await door.write((writer) => noteExport(writer, { what: question.title, detail: question.filters.join('; '), format, rows, withoutPersonal, file }));
+  }
 }
 
 async function bytesOf(door: ActDoor, model: ReportModel, format: ReportFormat): Promise<Uint8Array> {
@@ -55,7 +61,7 @@ async function bytesOf(door: ActDoor, model: ReportModel, format: ReportFormat):
 async function temporaryPdf(door: ActDoor, report: ReportRequest): Promise<string> {
   const { temporaryFolder } = door.services;
   const model = await modelOf(door, report);
-  await issue(door, report);
+  await issue(door, report, model, 'pdf', '');
   await mkdir(temporaryFolder, { recursive: true, mode: 0o700 });
   const path = join(temporaryFolder, `${fileName(model)} ${randomUUID().slice(0, 8)}.pdf`);
   await writeWhole(path, await bytesOf(door, model, 'pdf'));

@@ -2,6 +2,7 @@ import type { Reader } from '../../db/unit-of-work.ts';
 import type { ReportModel } from '../../preload/contract/report-model.ts';
 import type { ReportRequest } from '../../preload/contract/reports.ts';
 import { userGuide } from './builders/guide.ts';
+import { listPaper } from './builders/list.ts';
 import { neighbourhoodPage } from './builders/neighbourhood.ts';
 import { periodReport } from './builders/period.ts';
 import { phoneList } from './builders/phone-list.ts';
@@ -18,6 +19,7 @@ const builders: Builders = {
   talep: requestRecord,
   alindi: receiptSlip,
   kilavuz: userGuide,
+  liste: listPaper,
 };
 
 /** The model of a report; screen, PDF, xlsx and csv are all made of it. Throws Refusal where its subject does not exist. */

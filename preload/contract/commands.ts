@@ -35,6 +35,7 @@ export const commands = {
   save: { label: 'Kaydet', group: 'kayit', key: 'Ctrl+Enter' },
   undo: { label: 'Son işlemi geri al', group: 'kayit', key: 'Ctrl+Z', fieldsFirst: true },
   print: { label: 'PDF / yazdır', group: 'kayit', key: 'Ctrl+P' },
+  exportList: { label: 'Listeyi dışa aktar', group: 'kayit', key: 'Ctrl+E' },
   editRecord: { label: 'Açık kaydı düzelt', group: 'kayit', key: 'D' },
   handOff: { label: 'Birime gönder', group: 'talep', key: 'H' },
   recordAnswer: { label: 'Cevabı işle', group: 'talep', key: 'C' },

@@ -2,6 +2,7 @@ import { app } from './app.ts';
 import { catalogue } from './catalogue.ts';
 import { deadlines } from './deadlines.ts';
 import { drafts } from './drafts.ts';
+import { exporting } from './exporting.ts';
 import { neighbourhoods } from './neighbourhoods.ts';
 import { ngos } from './ngos.ts';
 import { office } from './office.ts';
@@ -30,6 +31,7 @@ export const contract = {
   reports,
   ownFields,
   drafts,
+  exporting,
   undo,
 } as const;
 

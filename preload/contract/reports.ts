@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { id, isoDate, optionalText } from './fields.ts';
+import { flag, id, isoDate, optionalText } from './fields.ts';
+import { listQuestion } from './list-question.ts';
 import { act, read, type Feature } from './operation.ts';
 import type { ReportModel } from './report-model.ts';
 import { fieldText } from './text.ts';
@@ -17,6 +18,8 @@ export const reportRequest = v.variant('kind', [
   v.object({ kind: v.literal('talep'), requestId: id }),
   v.object({ kind: v.literal('alindi'), requestId: id }),
   v.object({ kind: v.literal('kilavuz') }),
+  /** A list as it stands on the screen. */
+  v.object({ kind: v.literal('liste'), question: listQuestion, withoutPersonal: v.optional(flag, false) }),
 ]);
 export type ReportRequest = v.InferOutput<typeof reportRequest>;
 

@@ -182,6 +182,24 @@ describe('0005 undo and drafts', () => {
   });
 });
 
+describe('0013 exports', () => {
+  const at = migrations.findIndex(({ name }) => name === 'Exports0000000000013');
+
+  test('takes over what was there, and its log only grows', async () => {
+    await migrateTo(at);
+    await neighbourhood('yeni');
+    await migrateTo(at + 1, at);
+    expect(await run('SELECT name FROM neighbourhood')).toEqual([{ name: 'yeni' }]);
+    const line = `INSERT INTO export_log (at, actor, what, format, row_count) VALUES ('a', 'b', 'Talepler', 'xlsx', `;
+    await run(`${line} 12)`);
+    expect(await run('SELECT detail, without_personal, file FROM export_log')).toEqual([{ detail: '', without_personal: 0, file: '' }]);
+    await expect(run(`${line} -1)`)).rejects.toThrow('CHECK');
+    await expect(run('DELETE FROM export_log')).rejects.toThrow('never deleted');
+    await expect(run(`UPDATE export_log SET actor = 'z'`)).rejects.toThrow('append-only');
+    await healthy();
+  });
+});
+
 test('0014 own fields: beside the requests of before, one value for each field, a kind from the list', async () => {
   const at = migrations.findIndex(({ name }) => name.startsWith('OwnFields'));
   await migrateTo(at);

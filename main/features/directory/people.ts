@@ -16,14 +16,14 @@ import { requestEvents, termEvents, timelineOf } from './timeline.ts';
 export const people = {
   async list(reader, filter) {
     const { rows, total } = await listPeople(reader, filter);
-    return { rows: rows.map(toRow), total };
+    return { rows: rows.map(toPersonRow), total };
   },
 
   async get(reader, { id }) {
     const record = found(await findPerson(reader, id));
     const { rows } = await listPeople(reader, { text: '', role: null, offset: 0, limit: 1, id });
     return {
-      ...toRow(found(rows[0])),
+      ...toPersonRow(found(rows[0])),
       tckn: (await tcknIsOn(reader)) ? maskTckn(record.tckn) : '',
       address: record.address,
       note: record.note,
@@ -57,7 +57,7 @@ export const people = {
   endTerm: (writer, input) => finishTerm(writer, input),
 } satisfies FeatureHandlers<'people'>;
 
-function toRow({ role, acting, ...row }: PersonListRow): PersonRow {
+export function toPersonRow({ role, acting, ...row }: PersonListRow): PersonRow {
   return { ...row, office: role === null ? '' : text.seat(row.neighbourhood, role, acting === 1) };
 }
 

@@ -1,14 +1,16 @@
 import { Box, Button, FormControlLabel, Switch } from '@mui/material';
 import { useCallback, useRef, useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
+import type { ListQuestion } from '../../../preload/contract/list-question.ts';
 import type { ApiFailure } from '../../api/client.ts';
 import { useCommand } from '../../shared/commands/CommandProvider.tsx';
 import { EmptyState } from '../../shared/feedback/EmptyState.tsx';
 import { Problem } from '../../shared/feedback/Problem.tsx';
+import { ListExport } from '../../shared/export/ListExport.tsx';
 import { Page } from '../../shared/Page.tsx';
 import { SearchBox } from '../../shared/SearchBox.tsx';
 import type { Column, PageSource } from '../../shared/table/column.ts';
-import { DataTable, type TableHandle } from '../../shared/table/DataTable.tsx';
+import { DataTable, type Shown, type TableHandle } from '../../shared/table/DataTable.tsx';
 import { commonText } from '../../text/common.ts';
 import { directoryText } from '../../text/directory.ts';
 import type { ListAddress } from './useListAddress.ts';
@@ -33,6 +35,8 @@ interface Props<Row> {
   readonly beside?: ReactNode;
   readonly empty: { readonly title: string; readonly body: string; readonly action?: ReactNode };
   readonly notFoundBody?: string;
+  /** The list as it is taken out of the program. */
+  readonly question: (shown: Shown) => ListQuestion;
 }
 
 const idOf = (row: { readonly id: number }) => row.id;
@@ -71,6 +75,7 @@ export function DirectoryList<Row extends { readonly id: number }>(props: Props<
             control={<Switch checked={toggle.checked} onChange={(_, checked) => toggle.onChange(checked)} />}
             label={toggle.label}
           />
+          <ListExport table={table} question={props.question} total={total} />
         </>
       }
     >

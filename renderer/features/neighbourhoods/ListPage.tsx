@@ -1,12 +1,17 @@
+import { neighbourhoodColumnIds, type ListQuestion } from '../../../preload/contract/list-question.ts';
 import { useRead } from '../../api/queries.ts';
+import { columnsOf, oneOf } from '../../shared/export/columnsOf.ts';
+import type { Shown } from '../../shared/table/DataTable.tsx';
 import { neighbourhoodText as text } from '../../text/directory.ts';
-import { ClosableList } from '../directory/ClosableList.tsx';
+import { ClosableList, type Described } from '../directory/ClosableList.tsx';
 import { useListAddress } from '../directory/useListAddress.ts';
 import { neighbourhoodColumns } from './columns.tsx';
 import { CreateDialog } from './EditDialogs.tsx';
 
+const question = (shown: Shown, described: Described): ListQuestion => ({ list: 'mahalleler', ...described, columns: columnsOf(shown, oneOf(neighbourhoodColumnIds)) });
+
 export function NeighbourhoodListPage() {
   const address = useListAddress('closed');
   const list = useRead('neighbourhoods', 'list', { text: address.text, withClosed: address.on }, { keep: true });
-  return <ClosableList folder="neighbourhoods" text={text} columns={neighbourhoodColumns} address={address} list={list} form={(close) => <CreateDialog onClose={close} />} />;
+  return <ClosableList folder="neighbourhoods" text={text} columns={neighbourhoodColumns} address={address} list={list} question={question} form={(close) => <CreateDialog onClose={close} />} />;
 }

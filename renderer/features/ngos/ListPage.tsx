@@ -1,12 +1,17 @@
+import { ngoColumnIds, type ListQuestion } from '../../../preload/contract/list-question.ts';
 import { useRead } from '../../api/queries.ts';
+import { columnsOf, oneOf } from '../../shared/export/columnsOf.ts';
+import type { Shown } from '../../shared/table/DataTable.tsx';
 import { ngoText as text } from '../../text/directory.ts';
-import { ClosableList } from '../directory/ClosableList.tsx';
+import { ClosableList, type Described } from '../directory/ClosableList.tsx';
 import { useListAddress } from '../directory/useListAddress.ts';
 import { ngoColumns } from './columns.tsx';
 import { NgoDialog } from './NgoDialogs.tsx';
 
+const question = (shown: Shown, described: Described): ListQuestion => ({ list: 'stklar', ...described, columns: columnsOf(shown, oneOf(ngoColumnIds)) });
+
 export function NgoListPage() {
   const address = useListAddress('closed');
   const list = useRead('ngos', 'list', { text: address.text, withClosed: address.on }, { keep: true });
-  return <ClosableList folder="ngos" text={text} columns={ngoColumns} address={address} list={list} form={(close) => <NgoDialog onClose={close} />} />;
+  return <ClosableList folder="ngos" text={text} columns={ngoColumns} address={address} list={list} question={question} form={(close) => <NgoDialog onClose={close} />} />;
 }

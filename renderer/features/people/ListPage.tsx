@@ -1,8 +1,11 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { personColumnIds } from '../../../preload/contract/list-question.ts';
 import { call } from '../../api/client.ts';
+import { columnsOf, oneOf } from '../../shared/export/columnsOf.ts';
 import { PrintMenu } from '../../shared/print/PrintMenu.tsx';
+import { exportText } from '../../text/export.ts';
 import { peopleText as text } from '../../text/directory.ts';
 import { DirectoryList } from '../directory/DirectoryList.tsx';
 import { useListAddress } from '../directory/useListAddress.ts';
@@ -36,6 +39,15 @@ export function PersonListPage() {
         toggle={{ label: text.onlyMuhtars, checked: onlyMuhtars, onChange: (checked) => address.setOn(!checked) }}
         columns={peopleColumns}
         pages={pages}
+        question={(shown) => ({
+          list: 'kisiler',
+          title: onlyMuhtars ? text.title : text.everybody,
+          filters: address.text === '' ? [] : [exportText.search(address.text)],
+          sorted: '',
+          columns: columnsOf(shown, oneOf(personColumnIds)),
+          text: address.text,
+          role: onlyMuhtars ? 'muhtar' : null,
+        })}
         beside={
           <Box role="group" aria-label={text.phoneList} sx={{ display: 'flex', gap: 1, alignItems: 'center' }}>
             <Typography variant="body2" color="textSecondary" noWrap sx={{ display: { xs: 'none', lg: 'block' } }}>

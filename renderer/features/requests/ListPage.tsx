@@ -1,21 +1,26 @@
 import { Button } from '@mui/material';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { isLedgerColumn } from '../../../preload/contract/list-question.ts';
 import type { RequestRow, RequestSort } from '../../../preload/contract/requests.ts';
 import { call } from '../../api/client.ts';
 import { useCommand, useCommands } from '../../shared/commands/CommandProvider.tsx';
 import { withKey } from '../../shared/commands/withKey.ts';
+import { columnsOf } from '../../shared/export/columnsOf.ts';
+import { ListExport } from '../../shared/export/ListExport.tsx';
 import { EmptyState } from '../../shared/feedback/EmptyState.tsx';
 import { Page } from '../../shared/Page.tsx';
 import type { Sort } from '../../shared/table/column.ts';
 import { DataTable, type TableHandle } from '../../shared/table/DataTable.tsx';
 import { useToday } from '../../shared/useToday.ts';
-import { ledgerText } from '../../text/requests.ts';
+import { exportText } from '../../text/export.ts';
+import { ledgerText, sortColumns } from '../../text/requests.ts';
 import { HandOffDialog } from './actions/HandOffDialog.tsx';
 import { ledgerColumns } from './columns.tsx';
 import { emptyFilter, isNarrowed, writeFilter, type LedgerFilter } from './filter.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { useChannelNames, useOwnFields } from './lookups.ts';
+import { useFilterWords } from './useFilterWords.ts';
 import { useLedgerFilter } from './useLedgerFilter.ts';
 
 const idOf = (row: RequestRow) => row.id;
@@ -34,6 +39,7 @@ export function RequestListPage() {
   const search = useRef<HTMLInputElement>(null);
   const table = useRef<TableHandle>(null);
 
+  const filterWords = useFilterWords(filter);
   const channelNames = useChannelNames();
   const ownFields = useOwnFields();
   const today = useToday();
@@ -60,7 +66,25 @@ export function RequestListPage() {
       title={ledgerText.title}
       {...(total === undefined ? {} : { count: total })}
       scroll={false}
-      filters={<FilterBar filter={filter} onChange={change} onClear={clear} searchRef={search} onLeave={() => table.current?.focus()} />}
+      filters={
+        <>
+          <FilterBar filter={filter} onChange={change} onClear={clear} searchRef={search} onLeave={() => table.current?.focus()} />
+          <ListExport
+            table={table}
+            total={total}
+            question={(shown) => ({
+              list: 'talepler',
+              title: ledgerText.title,
+              filters: [...filterWords],
+              sorted: exportText.sorted(sortColumns[filter.sort], filter.descending),
+              columns: columnsOf(shown, isLedgerColumn),
+              filter: question(filter),
+              sort: filter.sort,
+              descending: filter.descending,
+            })}
+          />
+        </>
+      }
     >
       <DataTable<RequestRow>
         ref={table}

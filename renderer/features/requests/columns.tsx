@@ -2,8 +2,9 @@ import { Box, Link } from '@mui/material';
 import { Link as RouterLink } from 'react-router';
 import { openStates, type ChannelCode } from '../../../preload/contract/codes.ts';
 import { daysBetween } from '../../../preload/contract/dates.ts';
+import type { LedgerColumnId } from '../../../preload/contract/list-question.ts';
 import { formatOwn, type OwnField } from '../../../preload/contract/own-fields.ts';
-import type { RequestRow, RequestSort } from '../../../preload/contract/requests.ts';
+import type { RequestRow } from '../../../preload/contract/requests.ts';
 import { outcomeNames, priorityNames, stateNames, typeNames } from '../../../preload/contract/text.ts';
 import { DueBadge } from '../../shared/chips/DueBadge.tsx';
 import { Mark } from '../../shared/chips/Mark.tsx';
@@ -35,7 +36,7 @@ export function shortUnit(unit: string): string {
 const date = (value: string | null) => (value ? formatDate(value) : '');
 
 interface LedgerColumn extends Column<RequestRow> {
-  readonly id: RequestSort | 'channel' | 'type' | 'externalNo' | 'priority' | 'notified' | 'age' | `own-${number}`;
+  readonly id: LedgerColumnId;
 }
 
 /** Columns of the ledger; those that sort carry the name of the sort. */

@@ -26,6 +26,13 @@ import { useTold } from './useTold.ts';
 export interface TableHandle {
   readonly focus: () => void;
   readonly clearSelection: () => void;
+  /** The list as it stands: its columns from left to right, and the rows of a short list in their order (null where the database holds them). */
+  readonly shown: () => Shown;
+}
+
+export interface Shown {
+  readonly columns: readonly { readonly id: string; readonly header: string }[];
+  readonly ids: readonly number[] | null;
 }
 
 export interface DataTableProps<Row extends object> {
@@ -108,7 +115,15 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     collapse();
   }, [unmark, collapse]);
   useTold<Row>({ onTotal, onSelect, onActive }, rows, chosen, activeRow);
-  useImperativeHandle(ref, () => ({ focus: () => scroller.current?.focus(), clearSelection: clear }), [clear]);
+  const isPaged = pages !== undefined;
+  const shown = useCallback(
+    (): Shown => ({
+      columns: drawn.map((column) => ({ id: column.id, header: column.header })),
+      ids: isPaged ? null : Array.from({ length: total }, (_, row) => at(row)).flatMap((row) => (row ? [idOf(row)] : [])),
+    }),
+    [drawn, isPaged, total, at, idOf],
+  );
+  useImperativeHandle(ref, () => ({ focus: () => scroller.current?.focus(), clearSelection: clear, shown }), [clear, shown]);
   useEffect(() => {
     if (autoFocus) scroller.current?.focus();
   }, [autoFocus]);

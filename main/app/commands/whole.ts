@@ -1,0 +1,27 @@
+import { wrongOptions, declare, type Understood, type Values } from '../command-line.ts';
+import { commandLineText as text } from '../../../preload/contract/start-text.ts';
+
+/** `--disa-aktar HEDEF`: the whole data as a folder of workbooks; says the written path. */
+export const exportWhole = declare<{ readonly target: string }>({
+  option: 'disa-aktar',
+  words: 1,
+  options: [],
+  parse: ([target = ''], values) => alone(values, { target }),
+  file: ({ target }) => target,
+  run: async ({ target }, desk) => (await import('../headless/whole.ts')).exportWhole(target, desk),
+});
+
+/** `--ice-al KAYNAK`: makes the new data folder `--veri` of such a folder; says what was taken. */
+export const importWhole = declare<{ readonly source: string }>({
+  option: 'ice-al',
+  words: 1,
+  options: [],
+  parse: ([source = ''], values) => alone(values, { source }),
+  file: ({ source }) => source,
+  run: async ({ source }, desk) => (await import('../headless/whole.ts')).importWhole(source, desk),
+});
+
+function alone<Input>(values: Values, input: Input): Understood<Input> {
+  const message = wrongOptions(values, [], [], text.unknownOption);
+  return message === null ? { ok: true, input } : { ok: false, message };
+}

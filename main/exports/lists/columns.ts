@@ -1,0 +1,101 @@
+import { daysBetween } from '../../../preload/contract/dates.ts';
+import type { PersonRow } from '../../../preload/contract/people.ts';
+import type { NeighbourhoodRow } from '../../../preload/contract/neighbourhoods.ts';
+import type { NgoRow } from '../../../preload/contract/ngos.ts';
+import type { ledgerColumnIds, ngoColumnIds, neighbourhoodColumnIds, personColumnIds, unitColumnIds } from '../../../preload/contract/list-question.ts';
+import type { OwnField } from '../../../preload/contract/own-fields.ts';
+import type { CellValue, ColumnType } from '../../../preload/contract/report-model.ts';
+import type { RequestRow } from '../../../preload/contract/requests.ts';
+import { neighbourhoodKindNames, outcomeNames, priorityNames, stateNames, typeNames } from '../../../preload/contract/text.ts';
+import type { UnitRow } from '../../../preload/contract/units.ts';
+import { exportText as text } from '../text.ts';
+
+/** A column as it leaves the program: the value itself, not its picture on the screen. */
+export interface ListColumn<Row> {
+  readonly type: ColumnType;
+  readonly decimals?: number;
+  readonly value: (row: Row) => CellValue;
+  /** A name or a phone; left out where personal data are. */
+  readonly personal?: true;
+}
+
+type Columns<Id extends string, Row> = Readonly<Record<Id, ListColumn<Row>>>;
+
+/** `channelNames`: as the office calls them. What is open grows older until `today`. */
+export function ledgerColumns(channelNames: ReadonlyMap<string, string>, today: string): Columns<(typeof ledgerColumnIds)[number], RequestRow> {
+  return {
+    number: { type: 'text', value: ({ number }) => number },
+    registeredOn: { type: 'date', value: ({ registeredOn }) => registeredOn },
+    neighbourhood: { type: 'text', value: ({ neighbourhood }) => neighbourhood },
+    requester: { type: 'text', personal: true, value: ({ requester }) => requester },
+    topic: { type: 'text', value: ({ topic, subject }) => (topic === '' ? subject : text.topicAndSubject(topic, subject)) },
+    unit: { type: 'text', value: ({ unit }) => unit },
+    state: { type: 'text', value: stateWords },
+    outcome: { type: 'text', value: ({ outcome }) => (outcome === null ? null : outcomeNames[outcome]) },
+    dueDate: { type: 'date', value: ({ dueDate }) => dueDate },
+    closedOn: { type: 'date', value: ({ closedOn }) => closedOn },
+    channel: { type: 'text', value: ({ channel }) => channelNames.get(channel) ?? channel },
+    type: { type: 'text', value: ({ type }) => typeNames[type] },
+    externalNo: { type: 'text', value: ({ externalNo }) => externalNo },
+    priority: { type: 'text', value: ({ priority }) => priorityNames[priority] },
+    age: { type: 'integer', value: ({ state, registeredOn, closedOn }) => (state === 'iptal' ? null : daysBetween(registeredOn, closedOn ?? today)) },
+    notified: { type: 'date', value: ({ state, notifiedOn }) => notifiedOn ?? (state === 'kapali' ? text.notTold : null) },
+  };
+}
+
+/** Columns of the office's own fields. What somebody typed freely may be a name. */
+export function ownColumns(fields: readonly OwnField[]): Readonly<Record<string, ListColumn<RequestRow>>> {
+  return Object.fromEntries(fields.map(({ id, kind }) => [`own-${id}`, { ...ownTypes[kind], value: ({ own }: RequestRow) => (own[id] === undefined ? null : kind === 'sayi' ? Number(own[id]) / 100 : own[id]) }]));
+}
+
+const ownTypes: Readonly<Record<OwnField['kind'], Pick<ListColumn<RequestRow>, 'type' | 'decimals' | 'personal'>>> = {
+  metin: { type: 'text', personal: true },
+  sayi: { type: 'decimal', decimals: 2 },
+  tarih: { type: 'date' },
+  liste: { type: 'text' },
+};
+
+function stateWords({ state, outcome, reopenCount }: RequestRow): string {
+  const words = outcome !== null && state === 'kapali' ? text.stateWithOutcome(stateNames[state], outcomeNames[outcome]) : stateNames[state];
+  return reopenCount > 0 ? text.with(words, text.reopened(reopenCount)) : words;
+}
+
+const openRequests: ListColumn<{ readonly openRequests: number }> = { type: 'integer', value: (row) => row.openRequests };
+const nameUntil = (name: string, closedOn: string | null): string => (closedOn === null ? name : text.closed(name, closedOn));
+
+export const neighbourhoodColumns: Columns<(typeof neighbourhoodColumnIds)[number], NeighbourhoodRow> = {
+  name: { type: 'text', value: ({ name, validTo }) => nameUntil(name, validTo) },
+  kind: { type: 'text', value: ({ kind }) => neighbourhoodKindNames[kind] },
+  // Without its year, which would make a text of the number.
+  population: { type: 'integer', value: ({ population }) => population },
+  muhtar: { type: 'text', personal: true, value: ({ muhtar, muhtarActing }) => (muhtarActing ? text.acting(muhtar) : muhtar) },
+  phone: { type: 'phone', personal: true, value: ({ muhtarPhone }) => muhtarPhone },
+  openRequests,
+};
+
+export const personColumns: Columns<(typeof personColumnIds)[number], PersonRow> = {
+  name: { type: 'text', personal: true, value: ({ name }) => name },
+  office: { type: 'text', value: ({ office }) => office },
+  phone: { type: 'phone', personal: true, value: ({ phone }) => phone },
+  phone2: { type: 'phone', personal: true, value: ({ phone2 }) => phone2 },
+  email: { type: 'text', personal: true, value: ({ email }) => email },
+  openRequests,
+};
+
+export const ngoColumns: Columns<(typeof ngoColumnIds)[number], NgoRow> = {
+  name: { type: 'text', value: ({ name, closedOn }) => nameUntil(name, closedOn) },
+  field: { type: 'text', value: ({ field }) => field },
+  contact: { type: 'text', personal: true, value: ({ contact }) => contact },
+  phone: { type: 'phone', personal: true, value: ({ phone }) => phone },
+  neighbourhood: { type: 'text', value: ({ neighbourhood }) => neighbourhood },
+  email: { type: 'text', personal: true, value: ({ email }) => email },
+  openRequests,
+};
+
+export const unitColumns: Columns<(typeof unitColumnIds)[number], UnitRow> = {
+  name: { type: 'text', value: ({ name, validTo }) => nameUntil(name, validTo) },
+  shortName: { type: 'text', value: ({ shortName }) => shortName },
+  responsible: { type: 'text', personal: true, value: ({ responsible }) => responsible },
+  phone: { type: 'phone', personal: true, value: ({ phone }) => phone },
+  openRequests,
+};

@@ -1,0 +1,37 @@
+/** Words of the open export and of taking it in again. */
+export const wholeText = {
+  data: 'Veri',
+  explained: 'Açıklama',
+  longTexts: 'Uzun metinler',
+  longHead: ['Kayıt', 'Sütun', 'Parça', 'Metin'],
+  explainedHead: ['Sütun', 'Teknik ad', 'Açıklama'],
+  noAbout: 'Programın bu sürümüne eklenmiş bir tablo.',
+  types: { TEXT: 'Metin; adı tarih olan sütunlarda gün ya da an.', INTEGER: 'Tam sayı; evet/hayır için 1 ve 0.', REAL: 'Sayı.', ANY: 'Metin ya da sayı.' },
+  mayBeEmpty: 'Boş olabilir.',
+  pointsTo: (table: string, column: string) => `“${table}” tablosundaki “${column}” sütununu gösterir.`,
+  fold: 'Program arama için kendisi yazar: küçük ve noktasız harfler.',
+  sort: 'Program Türkçe sıralama için kendisi yazar.',
+  key: 'Program eşleştirme için kendisi yazar.',
+  derived: {
+    _fold: (base: string) => `${base} (arama)`,
+    _sort: (base: string) => `${base} (sıralama)`,
+    _key: (base: string) => `${base} (eşleştirme)`,
+  },
+
+  what: 'Açık dışa aktarım',
+  title: 'Açık dışa aktarımın konacağı klasörü seçin',
+  folder: (day: string) => `Muhtarlik Defteri ${day}`,
+
+  notEmpty: (folder: string) => `${folder} klasörü boş değil. Hiçbir şey yazılmadı, içindekilere dokunulmadı. Boş ya da yeni bir klasör adı verin.`,
+  isFile: (path: string) => `${path} bir klasör değil. Hiçbir şey yazılmadı. Boş ya da yeni bir klasör adı verin.`,
+  insideData: 'Dışa aktarım veri klasörünün içine yapılamaz. Hiçbir şey yazılmadı. Başka bir klasör seçin.',
+  notExport: (folder: string) => `${folder} klasöründe bu programın açık dışa aktarımı yok (bilgi.json bulunamadı ya da okunamadı). Hiçbir şey değişmedi. Klasörün adını denetleyin.`,
+  newer: 'Bu dışa aktarım programın daha yeni bir sürümüyle yapılmış. Hiçbir şey değişmedi. Programın yeni sürümünü kurup yeniden deneyin.',
+  missingTable: (table: string) => `“${table}” tablosunun dosyası eksik. Hiçbir şey alınmadı, kaynak değişmedi. Dışa aktarımın tam kopyasını kullanın.`,
+  brokenFile: (file: string) => `${file} okunamadı: eksik ya da bozuk. Hiçbir şey alınmadı, kaynak değişmedi. Dışa aktarımın tam kopyasını kullanın.`,
+  wrongColumns: (file: string) => `${file} dosyasının ikinci satırındaki teknik adlar bu tabloya uymuyor. Hiçbir şey alınmadı, kaynak değişmedi. Sütun başlıklarını ilk halindeki gibi bırakın.`,
+  wrongCount: (file: string, found: number, expected: number) => `${file} dosyasında ${found} kayıt var, ${expected} olmalıydı. Hiçbir şey alınmadı, kaynak değişmedi. Dışa aktarımın tam kopyasını kullanın.`,
+  rowRefused: (file: string, row: number) => `${file} dosyasının ${row}. kaydı tabloya uymuyor. Hiçbir şey alınmadı, kaynak değişmedi. O satırı düzeltip yeniden deneyin.`,
+  pointsNowhere: (table: string) => `“${table}” tablosunda, olmayan bir kaydı gösteren satır var. Hiçbir şey alınmadı, kaynak değişmedi. Silinmiş satırları geri koyup yeniden deneyin.`,
+  taken: (folder: string, tables: string, rows: string, files: string) => `${folder}: ${tables} tablo, ${rows} kayıt, ${files} dosya alındı.`,
+} as const;
