@@ -3,6 +3,7 @@ import { catalogue } from './catalogue.ts';
 import { deadlines } from './deadlines.ts';
 import { drafts } from './drafts.ts';
 import { exporting } from './exporting.ts';
+import { imports } from './imports.ts';
 import { neighbourhoods } from './neighbourhoods.ts';
 import { ngos } from './ngos.ts';
 import { office } from './office.ts';
@@ -33,6 +34,7 @@ export const contract = {
   drafts,
   exporting,
   undo,
+  imports,
 } as const;
 
 export type DefterContract = typeof contract;
