@@ -1,5 +1,6 @@
 import { DeadlineRule, Holiday, Recalculation, RecalculationLine } from './deadlines.ts';
 import { Neighbourhood, NeighbourhoodAlias, NeighbourhoodFormerName, Ngo, NgoContact, Person, SeatTerm, Unit, UnitStaff } from './directory.ts';
+import { ImportBatch, ImportProfile } from './imports.ts';
 import { OwnField, OwnValue } from './own-fields.ts';
 import { ExportLog } from './exports.ts';
 import { HandOff, Reason, Request, RequestEvent, Topic } from './requests.ts';
@@ -24,6 +25,8 @@ export const tables = [
   Holiday,
   Recalculation,
   RecalculationLine,
+  ImportBatch,
+  ImportProfile,
   OwnField,
   OwnValue,
   ExportLog,

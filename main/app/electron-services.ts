@@ -6,6 +6,7 @@ import { dialogText } from '../../preload/contract/start-text.ts';
 import { Refusal } from '../bridge/failure.ts';
 import { openOwnFile } from '../security/external.ts';
 import { ownFiles } from '../security/open-path.ts';
+import { readTableFile, tableEndings } from './table-file.ts';
 import { pictureType } from './picture.ts';
 import { cupsSpooler, sendToPrinter, windowsSpooler } from './printing.ts';
 import type { Services } from './services.ts';
@@ -55,6 +56,11 @@ export function electronServices(window: () => BrowserWindow | null, temporaryFo
     async askPicture(title, maximum) {
       const path = await ask({ title, properties: ['openFile'], filters: [{ name: dialogText.pictures, extensions: ['png', 'jpg', 'jpeg'] }] });
       return path === null ? null : readPicture(path, maximum);
+    },
+
+    async askTable(title) {
+      const path = await ask({ title, buttonLabel: dialogText.open, properties: ['openFile'], filters: [{ name: dialogText.tables, extensions: [...tableEndings] }] });
+      return path === null ? null : readTableFile(path);
     },
 
     async openFile(path) {

@@ -18,6 +18,8 @@ export interface Services {
   askFolder(title: string): Promise<string | null>;
   /** Bytes and type of a chosen picture, at most `maximum` bytes; null = cancelled. */
   askPicture(title: string, maximum: number): Promise<{ readonly bytes: Uint8Array; readonly type: 'image/png' | 'image/jpeg' } | null>;
+  /** Bytes of a chosen workbook or text table, with its name; null = cancelled. */
+  askTable(title: string): Promise<{ readonly name: string; readonly bytes: Uint8Array } | null>;
   /** Opens a file that the program itself has written with the system's own program. */
   openFile(path: string): Promise<void>;
   printers(): Promise<readonly Printer[]>;

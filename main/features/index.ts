@@ -8,6 +8,7 @@ import { people } from './directory/people.ts';
 import { units } from './directory/units.ts';
 import { drafts } from './drafts.ts';
 import { exporting } from './exporting.ts';
+import { imports } from './imports/handlers.ts';
 import { office } from './office.ts';
 import { ownFields } from './own-fields/handlers.ts';
 import { reports } from './reports.ts';
@@ -33,4 +34,5 @@ export const handlers = {
   drafts,
   exporting,
   undo,
+  imports,
 } satisfies AllHandlers;

@@ -49,7 +49,7 @@ export interface ImportMapping {
   readonly sheet: number;
   /** Row of the headings, 0 = first; null = the table has none. */
   readonly headerRow: number | null;
-  readonly columns: readonly { readonly field: ImportFieldCode; readonly column: number }[];
+  readonly columns: { field: ImportFieldCode; column: number }[];
   readonly defaults: v.InferOutput<typeof defaults>;
 }
 
@@ -143,7 +143,7 @@ export const imports = {
   /** A table as the clipboard gives it: HTML where there is one, else text with tabs. */
   paste: act(v.object({ html: optionalText(3_000_000), text: optionalText(3_000_000) })).returns<OpenedTable>(),
   /** What would become of each row. Without a mapping the sheet, the headings and the columns are found by themselves. */
-  look: act(v.object({ ...planParts, mapping: v.nullish(v.object(mapping), null), profile: optionalText(80), show: v.nullish(v.picklist(rowStates), null) })).returns<ImportLook>(),
+  look: act(v.object({ ...planParts, mapping: v.nullish(v.object(mapping), null), sheet: v.nullish(place, null), profile: optionalText(80), show: v.nullish(v.picklist(rowStates), null) })).returns<ImportLook>(),
   /** Writes every new row, all or none. Refused while a row has an error, unless such rows are to be left out. */
   run: act(v.object({ ...planParts, mapping: v.object(mapping), skipRejected: v.optional(flag, false) })).returns<ImportDone>(),
   progress: act(v.object({ tableId })).returns<ImportProgress>(),

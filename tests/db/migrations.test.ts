@@ -200,6 +200,22 @@ describe('0013 exports', () => {
   });
 });
 
+test('0006 imports: batches only grow, a profile is kept once for each kind and name', async () => {
+  await migrateTo(5);
+  const before = await names('table');
+  await migrateTo(6, 5);
+  expect((await names('table')).filter((name) => !before.includes(name))).toEqual(['import_batch', 'import_profile']);
+  const batch = (kind: string) => run(`INSERT INTO import_batch (at, actor, kind, file_name, fresh, known, rejected) VALUES ('a', 'b', ?, '', 1, 0, 0)`, [kind]);
+  await batch('talepler');
+  await expect(batch('uzay')).rejects.toThrow('CHECK');
+  await expect(run('UPDATE import_batch SET fresh = 2')).rejects.toThrow('append-only');
+  await expect(run('DELETE FROM import_batch')).rejects.toThrow('never deleted');
+  const profile = () => run(`INSERT INTO import_profile (kind, name, name_fold, headings, defaults) VALUES ('stk', 'Fen', 'fen', '[]', '{}')`);
+  await profile();
+  await expect(profile()).rejects.toThrow('UNIQUE');
+  await healthy();
+});
+
 test('0014 own fields: beside the requests of before, one value for each field, a kind from the list', async () => {
   const at = migrations.findIndex(({ name }) => name.startsWith('OwnFields'));
   await migrateTo(at);

@@ -10,13 +10,19 @@ import type { RequestDraft, RequestSaved } from '../../../preload/contract/reque
 import { errorText, fieldText, requestText } from '../../../preload/contract/text.ts';
 import { fieldRefusal, Refusal } from '../../bridge/failure.ts';
 import { demandOwnValues } from '../own-fields/values.ts';
-import { dueOfRequest, type DueOfRequest } from '../deadlines/for-request.ts';
+import { computeDue, deadlineData, type DeadlineData, type DueOfRequest } from '../deadlines/for-request.ts';
 import { dateProblems } from './dates.ts';
 import { resolveRequester } from './requester.ts';
 import { eventText } from './text.ts';
 
+/** For many requests at once: the count's data read beforehand, and whether the next form begins with this channel. */
+interface Many {
+  readonly deadlines: DeadlineData;
+  readonly remember: boolean;
+}
+
 /** Number, record, deadline, history, timeline and index in one transaction: all of it or nothing. */
-export async function createRequest(writer: Writer, draft: RequestDraft): Promise<RequestSaved> {
+export async function createRequest(writer: Writer, draft: RequestDraft, many?: Many): Promise<RequestSaved> {
   const { registeredOn, channel, externalNo, topicId, unitId } = draft;
   const problems = dateProblems(draft, writer.occasion.today, draft.confirmedOldDate);
   if (problems.length > 0) throw new Refusal('invalid', errorText.invalid, problems);
@@ -31,7 +37,7 @@ export async function createRequest(writer: Writer, draft: RequestDraft): Promis
     ...bodyColumns(draft),
     ...requester,
     unit_id: unitId,
-    ...dueColumns(await dueOfRequest(writer, draft)),
+    ...dueColumns(computeDue(many?.deadlines ?? (await deadlineData(writer)), draft)),
   });
   await putOwnValues(writer, id, own);
   await addEvent(writer, id, 'kayit', registeredOn, eventText.created(number, await channelName(writer, channel), requester.requester_name));
@@ -53,7 +59,7 @@ export async function createRequest(writer: Writer, draft: RequestDraft): Promis
     closedOn: null,
     notifiedOn: null,
   });
-  if ((await getSetting(writer, 'lastChannel')) !== channel) await putSetting(writer, 'lastChannel', channel);
+  if (many?.remember !== false && (await getSetting(writer, 'lastChannel')) !== channel) await putSetting(writer, 'lastChannel', channel);
   return { id, number };
 }
 

@@ -25,7 +25,7 @@ export const requests = {
     return { dueDate: due?.dueDate ?? null, explanation: due?.explanation ?? '', legalBasis: due?.legalBasis ?? '', estimated: due?.estimated ?? false };
   },
   suggestSubject: (reader, { text, topicId }) => suggestSubjects(reader, text, topicId),
-  create: createRequest,
+  create: (writer, draft) => createRequest(writer, draft),
   createMany: createRequests,
   change: changeRequest,
   handOff: handOffRequests,

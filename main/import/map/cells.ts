@@ -12,14 +12,14 @@ export function textOf(cell: Cell | undefined): string {
   return typeof cell === 'number' ? String(Number(cell.toPrecision(15))).replace('.', ',') : cell;
 }
 
-const CLOCK = /^(\S.*?)[ T]+\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[.,]\d+)?Z?$/;
+const CLOCK = /^(\S.*?)[ T]+\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?Z?$/;
 const WEEKDAY = /^(?:pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar),? | ?(?:pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar)$/;
 
 /** '2026-11-22' of a serial number, of GG.AA.YYYY with or without a time and a weekday, and of what a clerk types. */
 export function dateOf(cell: Cell, today: string): string | null {
   if (typeof cell === 'number') return isoOfSerial(cell) ?? parsed(String(cell), today);
   const day = CLOCK.exec(cell)?.[1] ?? cell;
-  return parsed(fold(day).replace(WEEKDAY, ''), today) ?? (/^\d{5}$/.test(day) ? isoOfSerial(Number(day)) : null);
+  return parsed(fold(day).replace(WEEKDAY, '').trim(), today) ?? (/^\d{5}$/.test(day) ? isoOfSerial(Number(day)) : null);
 }
 
 function parsed(text: string, today: string): string | null {

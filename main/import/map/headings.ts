@@ -6,8 +6,8 @@ import { synonymsOf } from './synonyms.ts';
 /** Which row holds the headings, and which column goes into which field. Pure. */
 
 export interface ColumnOf {
-  readonly field: ImportFieldCode;
-  readonly column: number;
+  field: ImportFieldCode;
+  column: number;
 }
 
 /** Titles, dates of printing and empty rows may stand above the headings, but not more than this. */
@@ -56,7 +56,7 @@ function fitOf(key: string, words: readonly string[]): number {
 export interface FoundHeadings {
   /** null where no row looks like headings. */
   readonly row: number | null;
-  readonly columns: readonly ColumnOf[];
+  readonly columns: ColumnOf[];
 }
 
 /** The row whose cells name the most fields; of equal ones the first. */

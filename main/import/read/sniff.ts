@@ -20,9 +20,9 @@ export function sniff(bytes: Uint8Array): FileShape {
   const text = latin(beginning);
   if (/^(%PDF|\{\\rtf|GIF8|\x89PNG|\xff\xd8\xff)/.test(text)) throw new ReadError('notATable');
   const plain = text.replaceAll('\0', '');
-  if (/<table[\s>]|<html[\s>]/i.test(plain) && /^[^<]{0,10}</.test(plain)) return 'html';
   // The workbook as one XML file, of Excel 2003.
   if (/^[^<]{0,10}<\?xml/.test(plain) && plain.includes('urn:schemas-microsoft-com:office:spreadsheet')) return 'workbook';
+  if (/<table[\s>]|<html[\s>]/i.test(plain) && /^[^<]{0,10}</.test(plain)) return 'html';
   return 'text';
 }
 
