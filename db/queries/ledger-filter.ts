@@ -2,7 +2,8 @@ import { outcomes, priorities, requestStates, type Outcome } from '../../preload
 import { addDays, monthRange } from '../../preload/contract/dates.ts';
 import type { RequestFilter } from '../../preload/contract/requests.ts';
 import { code, matchAny, matchText } from '../search.ts';
-import { between, tableConditions } from './ledger-table.ts';
+import { withFixedDates } from './ledger-periods.ts';
+import { between, tableConditions, unindexedConditions } from './ledger-table.ts';
 import { viewCondition, viewMatch, type Condition } from './ledger-views.ts';
 
 /** A filter of the ledger as the index and the table understand it. */
@@ -20,14 +21,15 @@ export interface LedgerQuery {
 }
 
 /** Translates a filter. Several values of one field are alternatives, several fields have to fit at once. */
-export function ledgerQuery(filter: RequestFilter, today: string): LedgerQuery {
+export function ledgerQuery(given: RequestFilter, today: string): LedgerQuery {
+  const filter = withFixedDates(given, today);
   const text = matchText(filter.text);
   const chosen = [
     filter.personId === null ? [] : [code.person(filter.personId)],
     filter.ngoId === null ? [] : [code.ngo(filter.ngoId)],
-    filter.topicIds.map(code.topic),
-    filter.neighbourhoodIds.map(code.neighbourhood),
-    filter.unitIds.map(code.unit),
+    filter.topicIds.map((id) => code.topic(id || null)),
+    filter.neighbourhoodIds.map((id) => code.neighbourhood(id || null)),
+    filter.unitIds.map((id) => code.unit(id || null)),
     filter.channels.map(code.channel),
     filter.types.map(code.type),
     ...Object.entries(filter.own).map(([field, values]) => values.map((value) => code.own(field, value))),
@@ -47,7 +49,7 @@ export function ledgerQuery(filter: RequestFilter, today: string): LedgerQuery {
   return {
     match: indexed === null ? null : allOf([indexed, ofView]),
     viewMatch: ofView,
-    conditions: [...(filter.view === null ? [] : [viewCondition(filter.view, today)]), ...registered.conditions, ...closed.conditions, ...due.conditions],
+    conditions: [...(filter.view === null ? [] : [viewCondition(filter.view, today)]), ...registered.conditions, ...closed.conditions, ...due.conditions, ...unindexedConditions(filter)],
     onTable: text === null ? tableConditions(filter, today) : null,
     impossible: text === null && filter.text !== '',
   };

@@ -14,9 +14,10 @@ export function tableConditions(filter: RequestFilter, today: string): Condition
     ...among('r.channel', filter.channels),
     ...among('r.type', filter.types),
     ...among('r.priority', filter.priorities),
-    ...among('r.neighbourhood_id', filter.neighbourhoodIds),
-    ...among('r.unit_id', filter.unitIds),
-    ...among('r.topic_id', filter.topicIds),
+    ...amongOrNone('r.neighbourhood_id', filter.neighbourhoodIds),
+    ...amongOrNone('r.unit_id', filter.unitIds),
+    ...amongOrNone('r.topic_id', filter.topicIds),
+    ...unindexedConditions(filter),
     ...among('coalesce(r.person_id, (SELECT person_id FROM seat_term WHERE id = r.seat_term_id))', oneOrNone(filter.personId)),
     ...among('r.ngo_id', oneOrNone(filter.ngoId)),
     ...Object.entries(filter.own).flatMap(([field, values]) => among(`(SELECT value FROM own_value WHERE request_id = r.id AND field_id = ${Number(field)})`, values)),
@@ -26,10 +27,26 @@ export function tableConditions(filter: RequestFilter, today: string): Condition
   ];
 }
 
+/** What the full-text index keeps no codes of. */
+export function unindexedConditions({ reasonIds, requesterKinds, reopened }: RequestFilter): Condition[] {
+  return [
+    ...amongOrNone('r.reason_id', reasonIds),
+    ...among('r.requester_kind', requesterKinds),
+    ...(reopened ? [{ sql: 'r.reopen_count > 0', parameters: [] }] : []),
+  ];
+}
+
 const oneOrNone = (id: number | null): readonly number[] => (id === null ? [] : [id]);
 
 function among(expression: string, values: readonly Parameter[]): Condition[] {
   return values.length === 0 ? [] : [{ sql: `${expression} IN (${values.map(() => '?').join(', ')})`, parameters: values }];
+}
+
+/** 0 among the ids stands for rows without a value. */
+function amongOrNone(column: string, ids: readonly number[]): Condition[] {
+  if (!ids.includes(0)) return among(column, ids);
+  const [given] = among(column, ids.filter((id) => id !== 0));
+  return [given ? { sql: `(${column} IS NULL OR ${given.sql})`, parameters: given.parameters } : { sql: `${column} IS NULL`, parameters: [] }];
 }
 
 export function between(expression: string, from: string | null, to: string | null): Condition[] {

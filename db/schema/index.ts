@@ -4,6 +4,7 @@ import { ImportBatch, ImportProfile } from './imports.ts';
 import { OwnField, OwnValue } from './own-fields.ts';
 import { ExportLog } from './exports.ts';
 import { HandOff, Reason, Request, RequestEvent, Topic } from './requests.ts';
+import { SavedView } from './saved-views.ts';
 
 /** Every table that is written through TypeORM. */
 export const tables = [
@@ -30,4 +31,5 @@ export const tables = [
   OwnField,
   OwnValue,
   ExportLog,
+  SavedView,
 ];

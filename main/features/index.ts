@@ -13,6 +13,7 @@ import { office } from './office.ts';
 import { ownFields } from './own-fields/handlers.ts';
 import { reports } from './reports.ts';
 import { requests } from './requests/handlers.ts';
+import { savedViews } from './saved-views/handlers.ts';
 import { search, today } from './today.ts';
 import { undo } from './undo/handlers.ts';
 
@@ -31,6 +32,7 @@ export const handlers = {
   deadlines,
   reports,
   ownFields,
+  savedViews,
   drafts,
   exporting,
   undo,

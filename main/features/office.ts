@@ -1,3 +1,4 @@
+import { renameViewOwner } from '../../db/repositories/saved-views.ts';
 import { neighbourhoodsOf, provinces } from '../../db/seeds/provinces.ts';
 import { unitSeeds } from '../../db/seeds/lists.ts';
 import { getSetting, putSetting } from '../../db/settings.ts';
@@ -14,7 +15,9 @@ export const office = {
   get: (reader) => getSetting(reader, 'office'),
 
   async save(writer, details) {
-    if (!(await getSetting(writer, 'office'))) throw new Refusal('rule', text.notSetUp);
+    const before = await getSetting(writer, 'office');
+    if (!before) throw new Refusal('rule', text.notSetUp);
+    if (before.userName !== details.userName) await renameViewOwner(writer, before.userName, details.userName);
     await putSetting(writer, 'office', details);
     return details;
   },

@@ -48,6 +48,7 @@ export const commands = {
   selectRow: { label: 'Satırın bütün hücrelerini seç', group: 'tablo', key: 'Shift+Space', inTable: true },
   selectAll: { label: 'Listenin bütün hücrelerini seç (en çok 200 satır)', group: 'tablo', key: 'Ctrl+A', inTable: true },
   copyCells: { label: 'Seçili hücreleri başlıklarıyla kopyala', group: 'tablo', key: 'Ctrl+C', inTable: true },
+  chooseView: { label: 'Görünüm seç', group: 'talep', key: 'G' },
   palette: { label: 'Ara ya da komut ver', group: 'git', key: 'Ctrl+K' },
   goToday: { label: 'Bugün', group: 'git', key: 'Ctrl+1' },
   goRequests: { label: 'Talepler', group: 'git', key: 'Ctrl+2' },

@@ -7,6 +7,8 @@ import { checkTckn } from './tckn.ts';
 /** Shared field schemas. Each message is the sentence shown under the field. */
 
 export const id = v.pipe(v.number(fieldText.choose), v.integer(fieldText.choose), v.minValue(1, fieldText.choose));
+/** An id in a filter; 0 stands for "not given". */
+export const idOrNone = v.pipe(v.number(fieldText.choose), v.integer(fieldText.choose), v.minValue(0, fieldText.choose));
 export const optionalId = v.nullish(id, null);
 
 export const isoDate = v.pipe(v.string(fieldText.required), v.check(isDate, fieldText.date));

@@ -12,6 +12,7 @@ import { ownFields } from './own-fields.ts';
 import { people } from './people.ts';
 import { reports } from './reports.ts';
 import { requests } from './requests.ts';
+import { savedViews } from './saved-views.ts';
 import { search, today } from './today.ts';
 import { undo } from './undo.ts';
 import { units } from './units.ts';
@@ -31,6 +32,7 @@ export const contract = {
   deadlines,
   reports,
   ownFields,
+  savedViews,
   drafts,
   exporting,
   undo,

@@ -6,6 +6,7 @@ import {
   outcomesNeedingReason,
   priorities,
   requestStates,
+  requesterKinds,
   requestTypes,
   type ChannelCode,
   type RequestType,
@@ -13,6 +14,7 @@ import {
 import {
   flag,
   id,
+  idOrNone,
   isoDate,
   line,
   longText,
@@ -27,6 +29,7 @@ import {
 } from './fields.ts';
 import { read, write, type Feature } from './operation.ts';
 import { ownInput } from './own-fields.ts';
+import { relativePeriods } from './relative-dates.ts';
 import type { LedgerPage, RequestSaved, FieldChange, RequestDetail, RequesterSuggestion, DuePreview } from './request-shapes.ts';
 import { fieldText, requestText } from './text.ts';
 
@@ -59,9 +62,14 @@ export const requestFilter = v.object({
   channels: v.optional(v.array(v.picklist(channelCodes)), []),
   types: v.optional(v.array(v.picklist(requestTypes)), []),
   priorities: v.optional(v.array(v.picklist(priorities)), []),
-  neighbourhoodIds: v.optional(v.array(id), []),
-  unitIds: v.optional(v.array(id), []),
-  topicIds: v.optional(v.array(id), []),
+  /** 0 = not given. */
+  neighbourhoodIds: v.optional(v.array(idOrNone), []),
+  unitIds: v.optional(v.array(idOrNone), []),
+  topicIds: v.optional(v.array(idOrNone), []),
+  reasonIds: v.optional(v.array(idOrNone), []),
+  requesterKinds: v.optional(v.array(v.picklist(requesterKinds)), []),
+  /** Opened again at least once. */
+  reopened: v.optional(flag, false),
   personId: optionalId,
   ngoId: optionalId,
   registeredFrom: optionalDate,
@@ -70,6 +78,10 @@ export const requestFilter = v.object({
   closedTo: optionalDate,
   dueFrom: optionalDate,
   dueTo: optionalDate,
+  /** As seen from today; besides a fixed range both have to fit. */
+  registeredIn: v.nullish(v.picklist(relativePeriods), null),
+  closedIn: v.nullish(v.picklist(relativePeriods), null),
+  dueIn: v.nullish(v.picklist(relativePeriods), null),
   /** Own list fields, field id → chosen values. */
   own: v.optional(v.record(v.pipe(v.string(), v.regex(/^\d{1,9}$/)), v.array(v.string())), {}),
 });

@@ -231,6 +231,26 @@ test('0014 own fields: beside the requests of before, one value for each field, 
   await healthy();
 });
 
+test('0011 saved views: one name and one change of a shipped view for each user and list', async () => {
+  const at = migrations.findIndex(({ name }) => name.startsWith('SavedViews'));
+  await migrateTo(at);
+  await run(`INSERT INTO setting (key, value) VALUES ('office', '{}')`);
+  await migrateTo(at + 1, at);
+  const own = (owner: string, name: string) => run(`INSERT INTO saved_view (owner, list, name, name_fold, query, position) VALUES (?, 'talepler', ?, ?, '', 0)`, [owner, name, name]);
+  const change = (owner: string, code: string) => run(`INSERT INTO saved_view (owner, list, code, position) VALUES (?, 'talepler', ?, 0)`, [owner, code]);
+  await own('Ali', 'a');
+  await own('Elif', 'a');
+  await change('Ali', 'geciken');
+  await change('Ali', 'acik');
+  await expect(own('Ali', 'a')).rejects.toThrow('UNIQUE');
+  await expect(change('Ali', 'acik')).rejects.toThrow('UNIQUE');
+  await expect(run(`INSERT INTO saved_view (owner, list, position) VALUES ('Ali', 'talepler', 0)`)).rejects.toThrow('CHECK');
+  await run(`DELETE FROM saved_view WHERE owner = 'Elif'`);
+  expect(await run(`SELECT field, old_value FROM history WHERE entity = 'saved_view' AND new_value IS NULL AND field <> ''`)).toEqual([{ field: 'name', old_value: 'a' }]);
+  expect(await run('SELECT key FROM setting')).toEqual([{ key: 'office' }]);
+  await healthy();
+});
+
 test('every column of every entity is in the database, and the other way round', async () => {
   await migrateTo(migrations.length);
   for (const { tableName, columns } of source.entityMetadatas) {

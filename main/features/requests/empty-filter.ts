@@ -12,6 +12,9 @@ export const emptyFilter: RequestFilter = {
   neighbourhoodIds: [],
   unitIds: [],
   topicIds: [],
+  reasonIds: [],
+  requesterKinds: [],
+  reopened: false,
   personId: null,
   ngoId: null,
   registeredFrom: null,
@@ -20,5 +23,8 @@ export const emptyFilter: RequestFilter = {
   closedTo: null,
   dueFrom: null,
   dueTo: null,
+  registeredIn: null,
+  closedIn: null,
+  dueIn: null,
   own: {},
 };

@@ -1,9 +1,10 @@
 import CloseOutlined from '@mui/icons-material/CloseOutlined';
 import { Box, Chip, Popover } from '@mui/material';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { ledgerText } from '../../text/requests.ts';
 import type { LedgerFilter } from './filter.ts';
 import type { FilterChip } from './filterChips.ts';
+import { useFitting } from './useFitting.ts';
 
 interface Props {
   readonly chips: readonly FilterChip[];
@@ -56,24 +57,4 @@ function RemovableChip({ chip: { label, without }, hidden = false, onChange }: R
   const remove = () => onChange(without);
   const words = ledgerText.remove(label);
   return <Chip label={label} title={words} sx={{ maxWidth: '100%', ...(hidden ? { visibility: 'hidden' } : {}) }} onClick={remove} onDelete={remove} deleteIcon={<CloseOutlined aria-label={words} />} />;
-}
-
-/** How many children stand in the first line of a box, measured again whenever its width or its words change. */
-function useFitting(line: { readonly current: HTMLElement | null }, words: string): number {
-  const [fitting, setFitting] = useState(1);
-  useLayoutEffect(() => {
-    const box = line.current;
-    if (!box) return undefined;
-    const measure = () => {
-      const [first] = box.children;
-      if (!first) return;
-      const { top } = first.getBoundingClientRect();
-      setFitting([...box.children].filter((child) => child.getBoundingClientRect().top - top < 4).length);
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(box.parentElement ?? box);
-    return () => observer.disconnect();
-  }, [line, words]);
-  return fitting;
 }

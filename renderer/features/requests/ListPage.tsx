@@ -17,11 +17,13 @@ import { exportText } from '../../text/export.ts';
 import { ledgerText, sortColumns } from '../../text/requests.ts';
 import { HandOffDialog } from './actions/HandOffDialog.tsx';
 import { ledgerColumns } from './columns.tsx';
-import { emptyFilter, isNarrowed, writeFilter, type LedgerFilter } from './filter.ts';
+import { isNarrowed, question, writeFilter } from './filter.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { useChannelNames, useOwnFields } from './lookups.ts';
 import { useFilterWords } from './useFilterWords.ts';
 import { useLedgerFilter } from './useLedgerFilter.ts';
+import { useLedgerViews } from './views/useLedgerViews.ts';
+import { ViewBar } from './views/ViewBar.tsx';
 
 const idOf = (row: RequestRow) => row.id;
 
@@ -30,7 +32,11 @@ export function RequestListPage() {
   const navigate = useNavigate();
   const commands = useCommands();
   const [filter, change] = useLedgerFilter();
-  const clear = () => change({ ...emptyFilter, sort: filter.sort, descending: filter.descending });
+  const views = useLedgerViews(filter, change);
+  const clear = () => {
+    views.apply(null);
+    change({ sort: filter.sort, descending: filter.descending });
+  };
 
   const [total, setTotal] = useState<number | undefined>(undefined);
   const [selected, setSelected] = useState<readonly RequestRow[]>([]);
@@ -44,6 +50,7 @@ export function RequestListPage() {
   const ownFields = useOwnFields();
   const today = useToday();
   const columns = useMemo(() => ledgerColumns(channelNames, today, ownFields), [channelNames, today, ownFields]);
+  const firstColumns = useMemo(() => ({ widths: {}, order: columns.map(({ id }) => id), hidden: columns.filter(({ hiddenAtFirst }) => hiddenAtFirst).map(({ id }) => id) }), [columns]);
   const pages = useMemo(
     () => ({
       key: ['requests', 'list', writeFilter(filter).toString()],
@@ -68,7 +75,7 @@ export function RequestListPage() {
       scroll={false}
       filters={
         <>
-          <FilterBar filter={filter} onChange={change} onClear={clear} searchRef={search} onLeave={() => table.current?.focus()} />
+          <FilterBar filter={filter} onChange={change} onClear={clear} views={<ViewBar views={views} firstColumns={firstColumns} />} searchRef={search} onLeave={() => table.current?.focus()} />
           <ListExport
             table={table}
             total={total}
@@ -87,8 +94,10 @@ export function RequestListPage() {
       }
     >
       <DataTable<RequestRow>
+        key={`${views.table.name}:${views.table.version}`}
         ref={table}
-        name="talepler"
+        name={views.table.name}
+        arrangement={views.table.arrangement}
         label={ledgerText.list}
         columns={columns}
         pages={pages}
@@ -139,20 +148,4 @@ export function RequestListPage() {
       )}
     </Page>
   );
-}
-
-/** The filter as the contract takes it. */
-function question(filter: LedgerFilter) {
-  return {
-    ...filter,
-    states: [...filter.states],
-    outcomes: [...filter.outcomes],
-    channels: [...filter.channels],
-    types: [...filter.types],
-    priorities: [...filter.priorities],
-    neighbourhoodIds: [...filter.neighbourhoodIds],
-    unitIds: [...filter.unitIds],
-    topicIds: [...filter.topicIds],
-    own: Object.fromEntries(Object.entries(filter.own).map(([id, values]) => [id, [...values]])),
-  };
 }

@@ -1,5 +1,6 @@
-import { channelCodes, outcomes, priorities, requestStates, requestTypes, type ChannelCode, type Outcome, type Priority, type RequestState, type RequestType } from '../../../preload/contract/codes.ts';
+import { channelCodes, outcomes, priorities, requesterKinds, requestStates, requestTypes, type ChannelCode, type Outcome, type Priority, type RequesterKind, type RequestState, type RequestType } from '../../../preload/contract/codes.ts';
 import { isDate } from '../../../preload/contract/dates.ts';
+import { relativePeriods, type RelativePeriod } from '../../../preload/contract/relative-dates.ts';
 import { requestSorts, requestViews, type RequestSort, type RequestView } from '../../../preload/contract/requests.ts';
 
 /** What the ledger shows now. It lives in the address, so that a link, "back" and a reload find the same list. */
@@ -11,9 +12,13 @@ export interface LedgerFilter {
   readonly channels: readonly ChannelCode[];
   readonly types: readonly RequestType[];
   readonly priorities: readonly Priority[];
+  readonly requesterKinds: readonly RequesterKind[];
+  /** 0 = not given. */
   readonly neighbourhoodIds: readonly number[];
   readonly unitIds: readonly number[];
   readonly topicIds: readonly number[];
+  readonly reasonIds: readonly number[];
+  readonly reopened: boolean;
   readonly personId: number | null;
   readonly ngoId: number | null;
   readonly registeredFrom: string | null;
@@ -22,24 +27,30 @@ export interface LedgerFilter {
   readonly closedTo: string | null;
   readonly dueFrom: string | null;
   readonly dueTo: string | null;
+  /** Moving with the calendar: "bu hafta" stays this week. */
+  readonly registeredIn: RelativePeriod | null;
+  readonly closedIn: RelativePeriod | null;
+  readonly dueIn: RelativePeriod | null;
   /** Own list fields, field id → chosen values. */
   readonly own: Readonly<Record<string, readonly string[]>>;
   readonly sort: RequestSort;
   readonly descending: boolean;
 }
 
-export const codeLists = { states: requestStates, outcomes, channels: channelCodes, types: requestTypes, priorities } as const;
-export const idLists = ['neighbourhoodIds', 'unitIds', 'topicIds'] as const;
+export const codeLists = { states: requestStates, outcomes, channels: channelCodes, types: requestTypes, priorities, requesterKinds } as const;
+export const idLists = ['neighbourhoodIds', 'unitIds', 'topicIds', 'reasonIds'] as const;
 export const dateRanges = [
   ['registeredFrom', 'registeredTo'],
   ['dueFrom', 'dueTo'],
   ['closedFrom', 'closedTo'],
 ] as const;
 const dates = dateRanges.flat();
+export const periods = ['registeredIn', 'dueIn', 'closedIn'] as const;
 
 export type CodeListName = keyof typeof codeLists;
 export type IdListName = (typeof idLists)[number];
 export type DateName = (typeof dates)[number];
+export type PeriodName = (typeof periods)[number];
 
 export const firstSort = { sort: 'number', descending: true } as const;
 
@@ -47,7 +58,8 @@ export const firstSort = { sort: 'number', descending: true } as const;
 export function readFilter(address: URLSearchParams): LedgerFilter {
   const words = (name: string) => (address.get(name) ?? '').split(',');
   const codes = <C extends string>(name: string, allowed: readonly C[]) => allowed.filter((code) => words(name).includes(code));
-  const ids = (name: string) => words(name).flatMap((text) => oneId(text) ?? []);
+  const ids = (name: string) => words(name).flatMap((text) => (text === '0' ? 0 : (oneId(text) ?? [])));
+  const period = (name: PeriodName) => relativePeriods.find((each) => each === address.get(name)) ?? null;
   const date = (name: string) => {
     const text = address.get(name) ?? '';
     return isDate(text) ? text : null;
@@ -61,9 +73,12 @@ export function readFilter(address: URLSearchParams): LedgerFilter {
     channels: codes('channels', channelCodes),
     types: codes('types', requestTypes),
     priorities: codes('priorities', priorities),
+    requesterKinds: codes('requesterKinds', requesterKinds),
     neighbourhoodIds: ids('neighbourhoodIds'),
     unitIds: ids('unitIds'),
     topicIds: ids('topicIds'),
+    reasonIds: ids('reasonIds'),
+    reopened: address.get('reopened') === '1',
     personId: oneId(address.get('personId') ?? ''),
     ngoId: oneId(address.get('ngoId') ?? ''),
     registeredFrom: date('registeredFrom'),
@@ -72,6 +87,9 @@ export function readFilter(address: URLSearchParams): LedgerFilter {
     closedTo: date('closedTo'),
     dueFrom: date('dueFrom'),
     dueTo: date('dueTo'),
+    registeredIn: period('registeredIn'),
+    closedIn: period('closedIn'),
+    dueIn: period('dueIn'),
     own: readOwn(address.get('own')),
     ...(sort ? { sort, descending: address.get('order') === 'desc' } : firstSort),
   };
@@ -89,7 +107,8 @@ export function writeFilter(filter: LedgerFilter): URLSearchParams {
   for (const name of idLists) put(name, filter[name].join(','));
   put('personId', filter.personId);
   put('ngoId', filter.ngoId);
-  for (const name of dates) put(name, filter[name]);
+  put('reopened', filter.reopened ? '1' : null);
+  for (const name of [...dates, ...periods]) put(name, filter[name]);
   const own = Object.entries(filter.own).filter(([, values]) => values.length > 0);
   if (own.length > 0) put('own', JSON.stringify(Object.fromEntries(own)));
   if (filter.sort !== firstSort.sort || filter.descending !== firstSort.descending) {
@@ -100,6 +119,24 @@ export function writeFilter(filter: LedgerFilter): URLSearchParams {
 }
 
 export const emptyFilter: LedgerFilter = readFilter(new URLSearchParams());
+
+/** The filter as the contract takes it. */
+export function question(filter: LedgerFilter) {
+  return {
+    ...filter,
+    states: [...filter.states],
+    outcomes: [...filter.outcomes],
+    channels: [...filter.channels],
+    types: [...filter.types],
+    priorities: [...filter.priorities],
+    requesterKinds: [...filter.requesterKinds],
+    neighbourhoodIds: [...filter.neighbourhoodIds],
+    unitIds: [...filter.unitIds],
+    topicIds: [...filter.topicIds],
+    reasonIds: [...filter.reasonIds],
+    own: Object.fromEntries(Object.entries(filter.own).map(([id, values]) => [id, [...values]])),
+  };
+}
 
 /** Is anything narrowed down? Sorting is not narrowing. */
 export function isNarrowed(filter: LedgerFilter): boolean {

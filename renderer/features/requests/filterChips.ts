@@ -1,9 +1,10 @@
 import type { OwnField } from '../../../preload/contract/own-fields.ts';
-import { outcomeNames, priorityNames, stateNames, typeNames } from '../../../preload/contract/text.ts';
+import { relativePeriodNames } from '../../../preload/contract/relative-dates.ts';
+import { outcomeNames, priorityNames, requesterKindNames, stateNames, typeNames } from '../../../preload/contract/text.ts';
 import { formatDate } from '../../shared/format.ts';
 import { ledgerText } from '../../text/requests.ts';
 import type { ChoiceOf } from './lookups.ts';
-import type { CodeListName, IdListName, LedgerFilter } from './filter.ts';
+import type { CodeListName, IdListName, LedgerFilter, PeriodName } from './filter.ts';
 
 export type Names = Readonly<Record<CodeListName, Readonly<Record<string, string>>>>;
 export type Choices = Readonly<Record<IdListName, readonly ChoiceOf[]>>;
@@ -14,7 +15,7 @@ export interface ChosenNames {
   readonly ngo: string;
 }
 
-export const fixedNames = { states: stateNames, outcomes: outcomeNames, types: typeNames, priorities: priorityNames } as const;
+export const fixedNames = { states: stateNames, outcomes: outcomeNames, types: typeNames, priorities: priorityNames, requesterKinds: requesterKindNames } as const;
 
 /** One removable chip of the filter row. */
 export interface FilterChip {
@@ -42,15 +43,25 @@ export function filterChips(filter: LedgerFilter, names: Names, choices: Choices
   codes('channels');
   codes('types');
   codes('priorities');
+  codes('requesterKinds');
   ids('neighbourhoodIds');
   ids('unitIds');
   ids('topicIds');
+  ids('reasonIds');
+  if (filter.reopened) chips.push({ key: 'reopened', label: ledgerText.reopenedFilter, without: { reopened: false } });
   if (filter.personId !== null) add('personId', ledgerText.personId, [chosen.person], { personId: null });
   if (filter.ngoId !== null) add('ngoId', ledgerText.ngoId, [chosen.ngo], { ngoId: null });
   for (const [id, values] of Object.entries(filter.own)) {
     const { [id]: _, ...others } = filter.own;
     add(`own-${id}`, ownFields.find((field) => String(field.id) === id)?.name ?? '…', values, { own: others });
   }
+  const period = (name: PeriodName, title: string) => {
+    const chosen = filter[name];
+    if (chosen !== null) add(name, title, [relativePeriodNames[chosen]], { [name]: null });
+  };
+  period('registeredIn', ledgerText.registered);
+  period('dueIn', ledgerText.due);
+  period('closedIn', ledgerText.closed);
   add('registered', ledgerText.registered, rangeWords(filter.registeredFrom, filter.registeredTo), { registeredFrom: null, registeredTo: null });
   add('due', ledgerText.due, rangeWords(filter.dueFrom, filter.dueTo), { dueFrom: null, dueTo: null });
   add('closed', ledgerText.closed, rangeWords(filter.closedFrom, filter.closedTo), { closedFrom: null, closedTo: null });

@@ -9,6 +9,7 @@ import { LoadingShape } from './LoadingShape.tsx';
 import { Frame, HeaderGroup, HeaderRow, Overlay, Scroller } from './parts.ts';
 import { keepPlace, keptPlace } from './place.ts';
 import { FailedFoot, SelectionFoot } from './TableFoot.tsx';
+import type { Arrangement } from './remembered.ts';
 import { TableRow } from './TableRow.tsx';
 import { useBlockRows } from './useBlockRows.ts';
 import { useCellCursor } from './useCellCursor.ts';
@@ -41,6 +42,8 @@ export interface DataTableProps<Row extends object> {
   /** What a screen reader calls the list. */
   readonly label: string;
   readonly columns: readonly Column<Row>[];
+  /** How the columns stand until the user moves one. */
+  readonly arrangement?: Arrangement | null;
   /** A list in the database, fetched as it scrolls… */
   readonly pages?: PageSource<Row>;
   /** …or a small list that is here already (undefined while it is being read). */
@@ -82,6 +85,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const table = useColumnTable<Row>({
     name,
     columns,
+    arrangement: props.arrangement ?? null,
     rows: pages ? NO_ROWS : (props.rows ?? NO_ROWS),
     sortedByDatabase: pages !== undefined,
     sort: props.sort ?? ownSort,

@@ -13,7 +13,7 @@ import {
 } from '@tanstack/react-table';
 import { useEffect, useMemo, useState } from 'react';
 import { compareBy, type Column, type Sort } from './column.ts';
-import { completeOrder, keepArrangement, readArrangement } from './remembered.ts';
+import { completeOrder, keepArrangement, readArrangement, type Arrangement } from './remembered.ts';
 
 const features = tableFeatures({
   columnSizingFeature,
@@ -30,6 +30,8 @@ export type ColumnTable<Row extends RowData> = ReactTable<typeof features, Row>;
 interface Options<Row> {
   readonly name: string;
   readonly columns: readonly Column<Row>[];
+  /** Used where nothing is remembered. */
+  readonly arrangement: Arrangement | null;
   /** Rows of a small list; empty where the database sorts. */
   readonly rows: readonly Row[];
   readonly sortedByDatabase: boolean;
@@ -38,10 +40,10 @@ interface Options<Row> {
 }
 
 /** Columns with their widths, order and visibility (kept per list), and the order of a small list. */
-export function useColumnTable<Row extends RowData>({ name, columns, rows, sortedByDatabase, sort, onSort }: Options<Row>): ColumnTable<Row> {
+export function useColumnTable<Row extends RowData>({ name, columns, arrangement, rows, sortedByDatabase, sort, onSort }: Options<Row>): ColumnTable<Row> {
   const definitions = useMemo(() => columns.map((column) => define(column)), [columns]);
   const [initialState] = useState(() => {
-    const kept = readArrangement(window.localStorage, name);
+    const kept = readArrangement(window.localStorage, name) ?? arrangement;
     const ids = columns.map(({ id }) => id);
     const hidden = kept?.hidden ?? columns.filter(({ hiddenAtFirst }) => hiddenAtFirst).map(({ id }) => id);
     return {

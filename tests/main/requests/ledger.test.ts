@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { channelCodes, outcomes, priorities, requestStates, requestTypes, type Outcome } from '../../../preload/contract/codes.ts';
+import { channelCodes, outcomes, priorities, requesterKinds, requestStates, requestTypes, type Outcome } from '../../../preload/contract/codes.ts';
 import { addDays } from '../../../preload/contract/dates.ts';
 import type { Input } from '../../../preload/contract/operation.ts';
+import { periodRange, relativePeriods, type RelativePeriod } from '../../../preload/contract/relative-dates.ts';
 import { requestSorts, requestViews, type RequestDetail, type requests, type RequestView } from '../../../preload/contract/requests.ts';
 import { compareTurkish, fold } from '../../../preload/contract/turkish.ts';
 import { ledgerOffice, type LedgerOffice } from './ledger-office.ts';
@@ -85,13 +86,17 @@ function fits(filter: ListInput, r: RequestDetail, topicPaths: ReadonlyMap<numbe
     fold(filter.text ?? '').split(' ').every((word) => word === '' || ` ${text}`.includes(` ${word}`)) &&
     (filter.view == null || inView(filter.view, r)) &&
     one(filter.states, r.state) && (filter.outcomes?.length ? r.outcome !== null && filter.outcomes.includes(r.outcome) : true) && one(filter.channels, r.channel) && one(filter.types, r.type) && one(filter.priorities, r.priority) &&
-    (filter.neighbourhoodIds?.length ? r.neighbourhoodId !== null && filter.neighbourhoodIds.includes(r.neighbourhoodId) : true) &&
-    (filter.unitIds?.length ? r.unitId !== null && filter.unitIds.includes(r.unitId) : true) &&
-    (filter.topicIds?.length ? r.topicId !== null && filter.topicIds.includes(r.topicId) : true) &&
+    one(filter.neighbourhoodIds, r.neighbourhoodId ?? 0) && one(filter.unitIds, r.unitId ?? 0) && one(filter.topicIds, r.topicId ?? 0) &&
+    one(filter.reasonIds, r.reason === '' ? 0 : office.reasonId) && one(filter.requesterKinds, r.requesterKind) && (!filter.reopened || r.reopenCount > 0) &&
+    (filter.registeredIn == null || within(...days(filter.registeredIn), r.registeredOn)) && (filter.closedIn == null || within(...days(filter.closedIn), r.closedOn)) && (filter.dueIn == null || within(...days(filter.dueIn), r.dueDate)) &&
     within(filter.registeredFrom, filter.registeredTo, r.registeredOn) && within(filter.closedFrom, filter.closedTo, r.closedOn) && within(filter.dueFrom, filter.dueTo, r.dueDate)
   );
 }
 
+const days = (period: RelativePeriod): [string, string] => {
+  const { from, to } = periodRange(period, office.today);
+  return [from, to];
+};
 const byNumber = (a: RequestDetail, b: RequestDetail) => a.id - b.id;
 
 describe('filters', () => {
@@ -109,7 +114,9 @@ describe('filters', () => {
       text: fc.oneof({ weight: 3, arbitrary: fc.constant('') }, { weight: 2, arbitrary: fc.constantFrom('ısık', 'IŞIK', 'yol', 'KİSLA', 'lamba sokak', 'çel zey', '4567', 'yeni', '2026/0012', '14', 'yol %', 'bitti yol', 'x-10') }),
       view: seldom(fc.constantFrom(...requestViews)),
       states: some(requestStates), outcomes: some(outcomes), channels: some(channelCodes), types: some(requestTypes), priorities: some(priorities),
-      neighbourhoodIds: some([office.yeni.id, office.cicek.id]), unitIds: some([office.fen, office.park]), topicIds: some(topicIds),
+      neighbourhoodIds: some([office.yeni.id, office.cicek.id, 0]), unitIds: some([office.fen, office.park, 0]), topicIds: some([...topicIds, 0]),
+      reasonIds: some([office.reasonId, 0]), requesterKinds: some(requesterKinds), reopened: fc.oneof({ weight: 5, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
+      registeredIn: seldom(fc.constantFrom(...relativePeriods)), closedIn: fc.oneof({ weight: 9, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: fc.constantFrom(...relativePeriods) }), dueIn: fc.oneof({ weight: 9, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: fc.constantFrom(...relativePeriods) }),
       registeredFrom: seldom(day), registeredTo: seldom(day), closedFrom: seldom(day), closedTo: seldom(day), dueFrom: seldom(day), dueTo: seldom(day),
       descending: fc.boolean(), offset: fc.constantFrom(0, 0, 3, 20, 200), limit: fc.constantFrom(1, 7, 100),
     });
