@@ -28,6 +28,7 @@ export const tableNames: Readonly<Record<string, { readonly label: string; reado
   undo_change: { label: 'Geri alma değişiklikleri', about: 'Her işlemin değiştirdiği satırların önceki hali, JSON biçiminde.' },
   own_field: { label: 'Özel alanlar', about: 'Kurumun taleplere eklediği alanlar; seçenekler JSON biçimindedir.' },
   own_value: { label: 'Özel alan değerleri', about: 'Taleplerin özel alanlarına yazılanlar. Sayılar yüzde birlik, günler YYYY-AA-GG olarak durur.' },
+  saved_view: { label: 'Görünümler', about: 'Listelerin kaydedilmiş süzgeç, sıralama ve sütunları; sütunlar JSON biçimindedir.' },
   export_log: { label: 'Dışa aktarımlar', about: 'Hangi listenin ne zaman, kim tarafından dosyaya aktarıldığı.' },
 };
 
@@ -169,4 +170,9 @@ export const columnNames: Readonly<Record<string, string>> = {
   adequate: 'Cevap yeterli',
   adequacy_note: 'Yeterlilik notu',
   round: 'Tur',
+  owner: 'Kullanıcı',
+  list: 'Liste',
+  query: 'Süzgeç ve sıralama',
+  arrangement: 'Sütunlar',
+  hidden: 'Gizli',
 };
