@@ -67,6 +67,7 @@ export const guide: readonly Chapter[] = [
     title: '7. Talepler listesi ve arama',
     paragraphs: [
       'Listede başlığa basarak sıralayın, süzgeçleri birlikte kullanın: durum, sonuç, kanal, tür, birim, mahalle, konu, tarih aralığı ve serbest metin. Süzgeçler üstte etiket olarak durur, tek tek kaldırılabilir.',
+      'Ekrandaki listeyi dosyaya almak için Ctrl+E’ye basın: aynı satırlar, aynı sıra ve sütunlarla Excel’e ya da yatay A4 PDF’e yazılır. “Kişisel verisiz” anahtarı ad ve telefonları dışarıda bırakır. Kimin hangi listeyi ne zaman aldığı Ayarlar › Dışa aktarım’da görünür.',
       'Ctrl+K her yerde arar: kayıt numarası (“143”), ad, telefonun son dört hanesi, mahalle, STK, birim ve komutlar.',
     ],
   },
@@ -89,6 +90,7 @@ export const guide: readonly Chapter[] = [
     title: '10. Kayıtlarınız nerede durur?',
     paragraphs: [
       'Kayıtlar, alt satırda adı yazan veri klasöründeki defter.sqlite dosyasındadır. Klasör adına basarsanız klasör açılır. Program kaldırılsa da bu klasör silinmez.',
+      'Ayarlar › Dışa aktarım bütün kayıtları açık bir klasöre yazar: her tablo için bir Excel dosyası, eklenmiş dosyalar ve her şeyi anlatan OKUBENI.txt. Program olmadan okunur; yeni bir veri klasörüne eksiksiz geri alınabilir.',
       'Her değişiklik, eski ve yeni değeriyle, kimin ne zaman yaptığıyla saklanır ve kapatılamaz. Elektrik kesilse bile kaydedilen bilgi kaybolmaz.',
       'Program bir sorunla açılmazsa ne olduğunu, neyin güvende olduğunu ve ne yapacağınızı yazar. Dosyalarınızı kendiliğinden silmez, boş bir defterle açılmaz.',
     ],

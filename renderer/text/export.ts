@@ -16,6 +16,7 @@ export const exportText = {
   writing: (done: string, total: string) => `${done} / ${total} kayıt yazıldı`,
   starting: 'Kayıtlar okunuyor…',
   progress: 'Aktarım',
+  running: 'Süren aktarım',
   stop: 'Durdur',
   stopped: 'Durduruldu. Dosya yazılmadı.',
   saved: (rows: string, path: string) => `${rows} kayıt yazıldı: ${path}`,
@@ -51,5 +52,6 @@ export const exportText = {
     personalWithout: 'Yok',
     file: 'Dosya',
     printed: 'Açıldı ya da yazdırıldı',
+    more: 'Daha eskileri göster',
   },
 } as const;

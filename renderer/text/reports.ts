@@ -7,6 +7,7 @@ export const reportsText = {
     telefon: { label: 'Muhtar telefon listesi', hint: 'Duvara asılacak tek sayfa' },
     kilavuz: { label: 'Kullanım kılavuzu', hint: 'Programın nasıl kullanıldığı' },
   },
+  openData: 'Açık veri ve Open311',
   period: 'Dönem',
   presets: {
     thisMonth: 'Bu ay',

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { runCommand } from '../../scripts/tool/step.ts';
 import { aims, quickAims } from './aims.ts';
+import { measureExporting } from './exporting.ts';
 import { cachedLedger } from './ledgers.ts';
 import { rounded, tell, type Figures } from './measure.ts';
 import { measureReading, type Slowest } from './reading.ts';
@@ -14,7 +15,7 @@ import { measureUndoing } from './undoing.ts';
  * `-- --quick` on 10,000 requests and without a window, with `-- --only start,save` some parts only. Nothing fails by a figure.
  */
 
-const parts = ['100k', '1m', 'save', 'undo', 'reports', 'start'] as const;
+const parts = ['100k', '1m', 'save', 'undo', 'reports', 'export', 'start'] as const;
 type Part = (typeof parts)[number];
 
 interface Outcome {
@@ -50,6 +51,10 @@ async function measureAll(wanted: ReadonlySet<Part>): Promise<Outcome> {
     tell('Reports …');
     Object.assign(figures, await measureReports(large, 7));
   }
+  if (wanted.has('export')) {
+    tell('Taking out 10,000 requests …');
+    Object.assign(figures, await measureExporting(await cachedLedger(10_000), 5));
+  }
   return { figures, slowest };
 
   async function startFigures(times: number): Promise<Figures> {
@@ -62,7 +67,7 @@ async function measureQuickly(): Promise<Outcome> {
   const ledger = await cachedLedger(10_000);
   const { figures, slowest } = await measureReading(ledger, '10k', 1);
   const saving = savingFigures(await measureSaving(ledger, 50), await measureSaving(await cachedLedger(1_000), 50));
-  return { figures: { ...figures, ...saving, ...(await measureReports(ledger, 1)) }, slowest };
+  return { figures: { ...figures, ...saving, ...(await measureReports(ledger, 1)), ...(await measureExporting(ledger, 1)) }, slowest };
 }
 
 await runCommand(async () => {

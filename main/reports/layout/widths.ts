@@ -9,14 +9,16 @@ export const CELL_PADDING = 3.5;
 const SAMPLE = 300;
 const BROADEST_FIXED = 130;
 const BROADEST_TEXT = 330;
+const BROADEST_WORD = 90;
 const NARROWEST_TEXT = 34;
 
-type Need = { readonly least: number; readonly natural: number; readonly flexible: boolean };
+/** `word`: what the longest word of the values needs. */
+type Need = { readonly least: number; readonly natural: number; readonly flexible: boolean; readonly word: number };
 
 /** Content widths in points, one per column, that fill `available` together with the cell padding. */
 export function columnWidths(table: TableSection, available: number, fontSize: number): number[] {
   const room = available - table.columns.length * 2 * CELL_PADDING;
-  const needs = table.columns.map((column, index) => need(table, column, index, fontSize));
+  const needs = withWholeWords(table.columns.map((column, index) => need(table, column, index, fontSize)), room);
   const fixed = total(needs.filter((one) => !one.flexible).map((one) => one.natural));
   const flexible = needs.filter((one) => one.flexible);
   const least = total(flexible.map((one) => one.least));
@@ -35,15 +37,22 @@ export function columnWidths(table: TableSection, available: number, fontSize: n
 }
 
 function need(table: TableSection, column: ReportColumn, index: number, fontSize: number): Need {
-  if (typeof column.width === 'number') return { least: column.width, natural: column.width, flexible: false };
+  if (typeof column.width === 'number') return { least: column.width, natural: column.width, flexible: false, word: 0 };
   const header = longestWord(printableLine(column.label), fontSize) + 1;
   const inkWidth = column.type === 'text' ? sampledWidth(table, index, fontSize) : broadest(table, column, index, fontSize);
   if (column.type === 'text' || column.width === '*') {
     const least = Math.max(NARROWEST_TEXT, Math.min(header, 90));
-    return { least, natural: Math.min(Math.max(least, inkWidth), BROADEST_TEXT), flexible: true };
+    const word = Math.min(sampledWord(table, index, fontSize), BROADEST_WORD);
+    return { least, natural: Math.min(Math.max(least, inkWidth, word), BROADEST_TEXT), flexible: true, word };
   }
   const natural = Math.min(Math.max(header, inkWidth), BROADEST_FIXED);
-  return { least: natural, natural, flexible: false };
+  return { least: natural, natural, flexible: false, word: 0 };
+}
+
+/** No word is torn where the paper has room for that. */
+function withWholeWords(needs: readonly Need[], room: number): readonly Need[] {
+  const whole = needs.map((one) => ({ ...one, least: Math.max(one.least, one.word) }));
+  return total(whole.map((one) => (one.flexible ? one.least : one.natural))) <= room ? whole : needs;
 }
 
 /** Every value counts: a figure must never be broken over two lines. */
@@ -71,6 +80,11 @@ function sampledWidth(table: TableSection, index: number, fontSize: number): num
     .map((row) => textWidth(String(row.cells[index] ?? '').slice(0, 120), fontSize))
     .sort((a, b) => a - b);
   return (widths[Math.floor(widths.length * 0.9)] ?? 0) + 2;
+}
+
+function sampledWord(table: TableSection, index: number, fontSize: number): number {
+  const texts = table.rows.slice(0, SAMPLE).flatMap((row) => (row.kind === 'group' ? [] : [String(row.cells[index] ?? '').slice(0, 120)]));
+  return Math.max(0, ...texts.map((text) => longestWord(text, fontSize))) + 2;
 }
 
 function longestWord(text: string, fontSize: number): number {

@@ -1,4 +1,6 @@
-import { Box, useMediaQuery } from '@mui/material';
+import FileDownloadOutlined from '@mui/icons-material/FileDownloadOutlined';
+import { Box, Button, useMediaQuery } from '@mui/material';
+import { Link as RouterLink } from 'react-router';
 import { EmptyState } from '../../shared/feedback/EmptyState.tsx';
 import { Page } from '../../shared/Page.tsx';
 import { PrintMenu } from '../../shared/print/PrintMenu.tsx';
@@ -21,6 +23,9 @@ export function ReportsPage() {
           <KindChoice choice={choice} narrow={narrow} />
           {choice.kind === 'donem' && <PeriodChoice choice={choice} narrow={narrow} />}
           {choice.kind === 'mahalle' && <NeighbourhoodChoice choice={choice} />}
+          <Button component={RouterLink} to="/settings/aktarim" variant="text" startIcon={<FileDownloadOutlined />} sx={{ justifySelf: 'start' }}>
+            {text.openData}
+          </Button>
         </Box>
         {choice.report ? <ReportPreview report={choice.report} /> : <EmptyState title={missing.title} body={missing.body} />}
       </Box>

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFile, set_fs, utils } from '@e965/xlsx';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ledgerColumnIds, type ListQuestionInput } from '../../../preload/contract/list-question.ts';
+import { ledgerColumnIds, type ListQuestion, type ListQuestionInput } from '../../../preload/contract/list-question.ts';
 import { channelNames } from '../../../preload/contract/text.ts';
 import type { RequestFilter, RequestRow } from '../../../preload/contract/requests.ts';
 import { ngoColumns } from '../../../renderer/features/ngos/columns.tsx';
@@ -12,6 +12,7 @@ import { peopleColumns } from '../../../renderer/features/people/columns.tsx';
 import { ledgerColumns } from '../../../renderer/features/requests/columns.tsx';
 import { unitColumns } from '../../../renderer/features/units/columns.tsx';
 import type { Column } from '../../../renderer/shared/table/column.ts';
+import { pdfInfo, pdfPages } from '../reports/poppler.ts';
 import { openSample, today, type SampleExports } from './sample.ts';
 
 set_fs(fs);
@@ -225,4 +226,28 @@ describe('an export that does not come about', () => {
 
 test('every column of the screen can be taken out, and no other', () => {
   expect(screen.map(({ id }) => id).toSorted()).toEqual([...ledgerColumnIds].toSorted());
+});
+
+describe('a list on paper', () => {
+  test('the same rows, order and columns on landscape A4; opened or printed, it is in the log', async () => {
+    const rows = await onScreen({ view: 'acik' });
+    const columns = screen.slice(0, 9).map(({ id, header }) => ({ id, header }));
+    const question = ledger({ view: 'acik' }, { filters: ['Açık'], sorted: 'No, azalan', columns: columns as never }) as ListQuestion;
+    sample.answer = join(sample.root, 'liste.pdf');
+    await sample.office.call('reports', 'save', { report: { kind: 'liste', question }, format: 'pdf' });
+    const pdf = fs.readFileSync(sample.answer);
+    const pages = pdfPages(pdf);
+    const text = pages.join(' ').replace(/\s+/g, ' ');
+    expect(pdfInfo(pdf).get('Page size')).toMatch(/^841\.\d+ x 595/);
+    for (const page of pages) expect(page).toMatch(/No +Kayıt +Mahalle/);
+    let at = -1;
+    for (const { number } of rows) {
+      const next = text.indexOf(number, at + 1);
+      expect(next, number).toBeGreaterThan(at);
+      at = next;
+    }
+    expect(text).toContain(`Kayıt sayısı: ${rows.length}`);
+    expect(text).toMatch(/1 ?\/ ?\d/);
+    expect((await sample.office.call('exporting', 'log', { limit: 1 })).rows[0]).toMatchObject({ what: 'Talepler', detail: 'Açık', format: 'pdf', rows: rows.length, file: sample.answer });
+  }, 30_000);
 });

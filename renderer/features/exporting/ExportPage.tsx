@@ -1,0 +1,32 @@
+import { Box } from '@mui/material';
+import { useState } from 'react';
+import { ExportProgress } from '../../shared/export/ExportProgress.tsx';
+import { useExportProgress } from '../../shared/export/useExporting.ts';
+import { Section } from '../../shared/Section.tsx';
+import { exportText } from '../../text/export.ts';
+import { ExportLog } from './ExportLog.tsx';
+import { Open311Export } from './Open311Export.tsx';
+import { WholeExport } from './WholeExport.tsx';
+
+export type UnderWay = 'whole' | 'open311' | null;
+
+/** What leaves the program as a whole, and what has left it so far. One export at a time. */
+export function ExportPage() {
+  const [underWay, setUnderWay] = useState<UnderWay>(null);
+  // Whoever left the page meanwhile finds the export still at work, and can stop it.
+  const running = useExportProgress(true) !== null;
+  return (
+    <Box sx={{ display: 'grid', gap: 2, maxWidth: 1040 }}>
+      {running && underWay === null && (
+        <Section title={exportText.running}>
+          <ExportProgress />
+        </Section>
+      )}
+      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(auto-fit, minmax(340px, 1fr))', alignItems: 'start' }}>
+        <WholeExport underWay={underWay} onUnderWay={setUnderWay} />
+        <Open311Export underWay={underWay} onUnderWay={setUnderWay} />
+      </Box>
+      <ExportLog />
+    </Box>
+  );
+}
