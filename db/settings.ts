@@ -1,3 +1,4 @@
+import type { ReminderSettings } from '../preload/contract/clocks.ts';
 import type { CountSettings } from '../preload/contract/deadlines.ts';
 import type { Office } from '../preload/contract/office.ts';
 import type { ChannelCode } from '../preload/contract/codes.ts';
@@ -9,6 +10,7 @@ export interface Settings {
   countSettings: CountSettings;
   /** `version` of the shipped table; `revision` grows with each change the office makes. */
   holidays: { readonly version: string; readonly revision: number };
+  reminders: ReminderSettings;
   lastChannel: ChannelCode;
   /** A report has been made once (for the "Başlarken" list). */
   firstReport: boolean;

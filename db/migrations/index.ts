@@ -4,12 +4,24 @@ import { Requests0000000000003 } from './0003-requests.ts';
 import { Deadlines0000000000004 } from './0004-deadlines.ts';
 import { UndoDrafts0000000000005 } from './0005-undo-drafts.ts';
 import { Imports0000000000006 } from './0006-imports.ts';
+import { Clocks0000000000007 } from './0007-clocks.ts';
 import { SavedViews0000000000011 } from './0011-saved-views.ts';
 import { Exports0000000000013 } from './0013-exports.ts';
 import { OwnFields0000000000014 } from './0014-own-fields.ts';
 
 /** In order. A released migration is never edited; a new one is one file and one line here. */
-export const migrations = [Base0000000000001, Directory0000000000002, Requests0000000000003, Deadlines0000000000004, UndoDrafts0000000000005, Imports0000000000006, SavedViews0000000000011, Exports0000000000013, OwnFields0000000000014] as const;
+export const migrations = [
+  Base0000000000001,
+  Directory0000000000002,
+  Requests0000000000003,
+  Deadlines0000000000004,
+  UndoDrafts0000000000005,
+  Imports0000000000006,
+  Clocks0000000000007,
+  SavedViews0000000000011,
+  Exports0000000000013,
+  OwnFields0000000000014,
+] as const;
 
 /** Number of the newest migration this program knows; a database that ran a higher one is newer than the program. */
 export const schemaVersion = migrations.length;

@@ -7,18 +7,21 @@ type StoredRow = Omit<RequestRow, 'dueEstimated' | 'own'> & { readonly dueEstima
 
 const ROWS = `SELECT r.id, r.number_key AS numberKey, r.number, r.registered_on AS registeredOn, r.channel, r.external_no AS externalNo, r.type,
     COALESCE(t.name, '') AS topic, r.subject, r.requester_name AS requester, r.requester_kind AS requesterKind, COALESCE(n.name, '') AS neighbourhood,
-    COALESCE(u.name, '') AS unit, r.state, r.outcome, r.priority, r.due_date AS dueDate, d.kind AS dueKind, r.due_estimated AS dueEstimated,
+    COALESCE(u.name, '') AS unit, r.state, r.outcome, r.priority, r.due_date AS dueDate,
+    CASE WHEN r.due_date IS NOT NULL THEN COALESCE(d.kind, 'target') END AS dueKind, r.due_estimated AS dueEstimated, p.until AS pausedUntil,
     r.closed_on AS closedOn, r.notified_on AS notifiedOn, r.reopen_count AS reopenCount
   FROM request r
   LEFT JOIN topic t ON t.id = r.topic_id
   LEFT JOIN neighbourhood n ON n.id = r.neighbourhood_id
   LEFT JOIN unit u ON u.id = r.unit_id
-  LEFT JOIN deadline_rule d ON d.id = r.deadline_rule_id`;
+  LEFT JOIN deadline_rule d ON d.id = r.deadline_rule_id
+  LEFT JOIN (SELECT request_id, COALESCE(ended_on, wakes_on) AS until FROM request_pause WHERE started_on <= ? AND COALESCE(ended_on, wakes_on) > ?) p
+    ON p.request_id = r.id AND r.state IN ('acik', 'birimde', 'yanitlandi')`;
 
 /** The rows with these number keys, in this order. */
 export async function rowsOf(reader: Reader, numberKeys: readonly number[]): Promise<RequestRow[]> {
   if (numberKeys.length === 0) return [];
-  const rows = await reader.all<StoredRow>(`${ROWS} WHERE r.number_key IN (SELECT value FROM json_each(?))`, [JSON.stringify(numberKeys)]);
+  const rows = await reader.all<StoredRow>(`${ROWS} WHERE r.number_key IN (SELECT value FROM json_each(?))`, [reader.occasion.today, reader.occasion.today, JSON.stringify(numberKeys)]);
   const own = await ownValuesOf(reader, rows.map(({ id }) => id));
   const byKey = new Map(rows.map((row) => [row.numberKey, toRow(row, own.get(row.id) ?? {})]));
   return numberKeys.flatMap((key) => byKey.get(key) ?? []);

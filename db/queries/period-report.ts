@@ -8,15 +8,21 @@ export interface CountedRequest {
   readonly channel: ChannelCode;
   readonly type: RequestType;
   readonly registeredOn: string;
+  /** The day the ledger shows: the earliest that is not met. */
   readonly dueDate: string | null;
+  /** The day that "süresinde" is measured by; left out = `dueDate`. */
+  readonly answerBy?: string | null;
   readonly closedOn: string | null;
   readonly outcome: Outcome | null;
   readonly reasonId: number | null;
   readonly reopenCount: number;
 }
 
+// "Süresinde" is measured by the day the law sets where there is one, else by the office's own; a period that an interim
+// answer met in time has no end left to be late for.
 const counted = `neighbourhood_id AS neighbourhoodId, unit_id AS unitId, channel, type, registered_on AS registeredOn,
-  due_date AS dueDate, closed_on AS closedOn, outcome, reason_id AS reasonId, reopen_count AS reopenCount`;
+  due_date AS dueDate, coalesce((SELECT CASE WHEN c.met_on <= c.due_date THEN '9999-12-31' ELSE c.due_date END FROM request_clock c WHERE c.request_id = request.id AND c.code = 'yasal'), due_date) AS answerBy,
+  closed_on AS closedOn, outcome, reason_id AS reasonId, reopen_count AS reopenCount`;
 
 /**
  * Every request that was open on some day between `from` and `to` (ISO days, both included); cancelled ones never.

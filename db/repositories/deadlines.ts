@@ -1,12 +1,18 @@
-import type { ChannelCode, DayUnit, HolidayKind, RequestType } from '../../preload/contract/codes.ts';
+import type { ChannelCode, DayUnit, HolidayKind, Priority, RequestType } from '../../preload/contract/codes.ts';
 import type { CountSettings, DeadlineRuleRow, HolidayRow, RuleKind } from '../../preload/contract/deadlines.ts';
 import { DeadlineRule, Holiday, type DeadlineRuleRecord } from '../schema/deadlines.ts';
 import { getSetting, putSetting } from '../settings.ts';
 import type { Reader, Writer } from '../unit-of-work.ts';
 
-type StoredRule = Omit<DeadlineRuleRow, 'channels' | 'types' | 'active'> & { readonly channels: string; readonly types: string; readonly active: number };
+type StoredRule = Omit<DeadlineRuleRow, 'channels' | 'types' | 'priorities' | 'active'> & {
+  readonly channels: string;
+  readonly types: string;
+  readonly priorities: string;
+  readonly active: number;
+};
 
-const RULES = `SELECT id, code, name, period, unit, extension, legal_basis AS legalBasis, source, evidence, kind, channels, types, active FROM deadline_rule`;
+const RULES = `SELECT id, code, name, period, unit, extension, legal_basis AS legalBasis, source, evidence, kind, channels, types, priorities,
+  pause_basis AS pauseBasis, interim_basis AS interimBasis, active FROM deadline_rule`;
 
 /** Every rule, inactive ones too, in the order of their making. */
 export async function loadRules(reader: Reader): Promise<DeadlineRuleRow[]> {
@@ -19,7 +25,7 @@ export async function loadRule(reader: Reader, id: number): Promise<DeadlineRule
 }
 
 function toRule(row: StoredRule): DeadlineRuleRow {
-  return { ...row, channels: JSON.parse(row.channels) as ChannelCode[], types: JSON.parse(row.types) as RequestType[], active: row.active === 1 };
+  return { ...row, channels: JSON.parse(row.channels) as ChannelCode[], types: JSON.parse(row.types) as RequestType[], priorities: JSON.parse(row.priorities) as Priority[], active: row.active === 1 };
 }
 
 export interface RuleValues {
@@ -32,6 +38,9 @@ export interface RuleValues {
   readonly kind: RuleKind;
   readonly channels: readonly ChannelCode[];
   readonly types: readonly RequestType[];
+  readonly priorities: readonly Priority[];
+  readonly pauseBasis: string;
+  readonly interimBasis: string;
   readonly active: boolean;
 }
 
@@ -43,8 +52,17 @@ export function updateRule(writer: Writer, id: number, values: RuleValues): Prom
   return writer.update(DeadlineRule, id, toColumns(values));
 }
 
-function toColumns({ legalBasis, channels, types, active, ...same }: RuleValues): Omit<DeadlineRuleRecord, 'id' | 'code' | 'evidence'> {
-  return { ...same, legal_basis: legalBasis, channels: JSON.stringify(channels), types: JSON.stringify(types), active: active ? 1 : 0 };
+function toColumns({ legalBasis, channels, types, priorities, pauseBasis, interimBasis, active, ...same }: RuleValues): Omit<DeadlineRuleRecord, 'id' | 'code' | 'evidence'> {
+  return {
+    ...same,
+    legal_basis: legalBasis,
+    channels: JSON.stringify(channels),
+    types: JSON.stringify(types),
+    priorities: JSON.stringify(priorities),
+    pause_basis: pauseBasis,
+    interim_basis: interimBasis,
+    active: active ? 1 : 0,
+  };
 }
 
 /** The holiday table as the deadline engine takes it. */

@@ -1,3 +1,4 @@
+import type { ClockCode } from '../../preload/contract/clocks.ts';
 import type { ChannelCode, RequestType } from '../../preload/contract/codes.ts';
 import type { Recalculation } from '../../preload/contract/deadlines.ts';
 import { Recalculation as RecalculationEntity } from '../schema/deadlines.ts';
@@ -6,24 +7,31 @@ import { openStateSql } from './open-requests.ts';
 
 export interface OpenClock {
   readonly id: number;
+  readonly requestId: number;
+  readonly code: ClockCode;
   readonly channel: ChannelCode;
   readonly type: RequestType;
   readonly ruleId: number;
   readonly start: string;
-  readonly dueDate: string | null;
+  readonly dueDate: string;
   readonly estimated: number;
+  readonly extendedOn: string | null;
+  /** The whole period after the extension, as it was given. */
+  readonly extension: number | null;
 }
 
-/** Open requests whose clock runs; with `ruleId` only those that the rule counts. */
+/** Clocks of open requests that run by a rule and are not met; with `ruleId` only those that the rule counts. */
 export function openClocks(reader: Reader, ruleId: number | null): Promise<OpenClock[]> {
   return reader.all(
-    `SELECT id, channel, type, deadline_rule_id AS ruleId, clock_start AS start, due_date AS dueDate, due_estimated AS estimated
-     FROM request WHERE ${openStateSql} AND due_date IS NOT NULL AND clock_start IS NOT NULL AND deadline_rule_id IS NOT NULL AND (? IS NULL OR deadline_rule_id = ?)`,
+    `SELECT c.id, r.id AS requestId, c.code, r.channel, r.type, c.rule_id AS ruleId, c.start, c.due_date AS dueDate, c.estimated, c.extended_on AS extendedOn, c.extension
+     FROM request_clock c JOIN request r ON r.id = c.request_id
+     WHERE r.${openStateSql} AND c.met_on IS NULL AND c.rule_id IS NOT NULL AND (? IS NULL OR c.rule_id = ?) ORDER BY r.id, c.code DESC`,
     [ruleId, ruleId],
   );
 }
 
 export interface NewDue {
+  /** Of the clock. */
   readonly id: number;
   readonly dueRaw: string;
   readonly dueDate: string;
@@ -31,12 +39,12 @@ export interface NewDue {
   readonly explanation: string;
 }
 
-/** The new deadlines of many requests at once: 0.2 s for 10,000, most of it the history. */
+/** The new deadlines of many clocks at once: 0.2 s for 10,000, most of it the history. */
 export function writeDues(writer: Writer, dues: readonly NewDue[], version: string): Promise<void> {
   return inChunks(writer, dues, 5, (values) =>
     `WITH new_due (id, raw, due, estimated, explanation) AS (VALUES ${values})
-     UPDATE request SET due_raw = new_due.raw, due_date = new_due.due, due_estimated = new_due.estimated, due_explanation = new_due.explanation, holiday_version = ?
-     FROM new_due WHERE request.id = new_due.id`,
+     UPDATE request_clock SET due_raw = new_due.raw, due_date = new_due.due, estimated = new_due.estimated, explanation = new_due.explanation, holiday_version = ?
+     FROM new_due WHERE request_clock.id = new_due.id`,
     (due) => [due.id, due.dueRaw, due.dueDate, due.estimated ? 1 : 0, due.explanation],
     [version],
   );

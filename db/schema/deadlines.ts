@@ -17,6 +17,12 @@ export interface DeadlineRuleRecord {
   channels: string;
   /** JSON list of request types; [] = every type. */
   types: string;
+  /** JSON list of priorities; [] = every one. */
+  priorities: string;
+  /** What allows its clock to stand still; '' = nothing. */
+  pause_basis: string;
+  /** What lets an interim answer meet it; '' = nothing. */
+  interim_basis: string;
   active: Flag;
 }
 export const DeadlineRule = table<DeadlineRuleRecord>('deadline_rule', {
@@ -31,6 +37,9 @@ export const DeadlineRule = table<DeadlineRuleRecord>('deadline_rule', {
   kind: text,
   channels: text,
   types: text,
+  priorities: text,
+  pause_basis: text,
+  interim_basis: text,
   active: integer,
 });
 

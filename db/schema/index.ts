@@ -1,3 +1,4 @@
+import { InterimAnswer, PauseReason, RequestClock, RequestPause, RequestSnooze } from './clocks.ts';
 import { DeadlineRule, Holiday, Recalculation, RecalculationLine } from './deadlines.ts';
 import { Neighbourhood, NeighbourhoodAlias, NeighbourhoodFormerName, Ngo, NgoContact, Person, SeatTerm, Unit, UnitStaff } from './directory.ts';
 import { ImportBatch, ImportProfile } from './imports.ts';
@@ -32,4 +33,9 @@ export const tables = [
   OwnValue,
   ExportLog,
   SavedView,
+  RequestClock,
+  PauseReason,
+  RequestPause,
+  InterimAnswer,
+  RequestSnooze,
 ];

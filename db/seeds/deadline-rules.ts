@@ -1,4 +1,4 @@
-import type { ChannelCode, DayUnit, RequestType } from '../../preload/contract/codes.ts';
+import type { ChannelCode, DayUnit, Priority, RequestType } from '../../preload/contract/codes.ts';
 
 export interface DeadlineRuleSeed {
   readonly code: string;
@@ -17,9 +17,16 @@ export interface DeadlineRuleSeed {
   readonly channels: readonly ChannelCode[];
   /** Empty = every type. Information-act requests have their own law, so the other rules name their types. */
   readonly types: readonly RequestType[];
+  /** Left out = every priority. */
+  readonly priorities?: readonly Priority[];
+  /** What allows the clock to stand still; left out = nothing. */
+  readonly pause_basis?: string;
+  /** What lets an interim answer meet the period; left out = nothing. */
+  readonly interim_basis?: string;
 }
 
 const APPLICATIONS: readonly RequestType[] = ['sikayet', 'istek', 'ihbar', 'gorus', 'oneri'];
+const STAGE_TOLD = '3071 sayılı Kanun m.7: yapılmakta olan işlemin safahatı bildirilirse süre karşılanmış olur; sonuç ayrıca bildirilir.';
 
 /** The rules an office starts with; all of them can be edited, and every computed date shows the legal basis. */
 export const deadlineRuleSeeds: readonly DeadlineRuleSeed[] = [
@@ -48,6 +55,7 @@ export const deadlineRuleSeeds: readonly DeadlineRuleSeed[] = [
     evidence: 'C',
     channels: ['dilekce'],
     types: APPLICATIONS,
+    interim_basis: STAGE_TOLD,
   },
   {
     code: 'bilgi-edinme',
@@ -61,6 +69,7 @@ export const deadlineRuleSeeds: readonly DeadlineRuleSeed[] = [
     evidence: 'C',
     channels: [],
     types: ['bilgiedinme'],
+    pause_basis: '4982 sayılı Kanun: erişim ücreti bildirildiğinde süre, ücret ödeninceye kadar durur.',
   },
   {
     code: 'cimer',
@@ -74,6 +83,7 @@ export const deadlineRuleSeeds: readonly DeadlineRuleSeed[] = [
     evidence: '2',
     channels: ['cimer'],
     types: APPLICATIONS,
+    interim_basis: STAGE_TOLD,
   },
   {
     code: 'hizmet-standardi',
@@ -113,5 +123,33 @@ export const deadlineRuleSeeds: readonly DeadlineRuleSeed[] = [
     evidence: 'C',
     channels: [],
     types: [],
+  },
+  {
+    code: 'hedef-oncelikli',
+    name: 'Hedef süre: öncelikli talepler',
+    period: 7,
+    unit: 'gun',
+    extension: null,
+    kind: 'target',
+    legal_basis: 'Kanunda süre yoktur; kurumun öncelikli talepler için kendi hedefidir. Yasal sürenin yanında ayrıca işler.',
+    source: 'Program önerisi; kurumunuzca belirlenmelidir',
+    evidence: 'U',
+    channels: [],
+    types: APPLICATIONS,
+    priorities: ['oncelikli'],
+  },
+  {
+    code: 'hedef-acele',
+    name: 'Hedef süre: acele talepler',
+    period: 3,
+    unit: 'gun',
+    extension: null,
+    kind: 'target',
+    legal_basis: 'Kanunda süre yoktur; kurumun acele talepler için kendi hedefidir. Yasal sürenin yanında ayrıca işler.',
+    source: 'Program önerisi; kurumunuzca belirlenmelidir',
+    evidence: 'U',
+    channels: [],
+    types: APPLICATIONS,
+    priorities: ['acele'],
   },
 ];

@@ -39,8 +39,9 @@ function insertTopic(writer: Writer, parentId: number | null, name: string, path
 }
 
 async function seedDeadlines(writer: Writer): Promise<void> {
-  for (const rule of deadlineRuleSeeds) {
-    await writer.insert(DeadlineRule, { ...rule, channels: JSON.stringify(rule.channels), types: JSON.stringify(rule.types), active: 1 });
+  for (const { priorities = [], pause_basis = '', interim_basis = '', ...rule } of deadlineRuleSeeds) {
+    const lists = { channels: JSON.stringify(rule.channels), types: JSON.stringify(rule.types), priorities: JSON.stringify(priorities) };
+    await writer.insert(DeadlineRule, { ...rule, ...lists, pause_basis, interim_basis, active: 1 });
   }
   for (const holiday of holidaySeeds) await writer.insert(Holiday, { ...holiday });
   await putSetting(writer, 'holidays', { version: holidaySeedVersion, revision: 0 });

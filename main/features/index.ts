@@ -1,6 +1,7 @@
 import type { AllHandlers } from '../bridge/handlers.ts';
 import { app } from './app.ts';
 import { catalogue } from './catalogue.ts';
+import { clocks } from './clocks/handlers.ts';
 import { deadlines } from './deadlines/handlers.ts';
 import { neighbourhoods } from './directory/neighbourhoods.ts';
 import { ngos } from './directory/ngos.ts';
@@ -30,6 +31,7 @@ export const handlers = {
   units,
   catalogue,
   deadlines,
+  clocks,
   reports,
   ownFields,
   savedViews,

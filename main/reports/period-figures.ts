@@ -32,7 +32,7 @@ export interface CountedPeriod {
 }
 
 /** What counting needs to know of a request. */
-export type Countable = Pick<CountedRequest, 'registeredOn' | 'dueDate' | 'closedOn' | 'outcome' | 'reopenCount'>;
+export type Countable = Pick<CountedRequest, 'registeredOn' | 'dueDate' | 'answerBy' | 'closedOn' | 'outcome' | 'reopenCount'>;
 
 /** Counts requests over a period. Requests that were not open in it do not count. */
 export function countPeriod(requests: Iterable<Countable>, { from, to, asOf }: CountedPeriod): PeriodFigures {
@@ -46,7 +46,7 @@ export function countPeriod(requests: Iterable<Countable>, { from, to, asOf }: C
   const groups = { positive: 0, negative: 0, duplicate: 0 };
   const days: number[] = [];
   for (const request of requests) {
-    const { registeredOn, closedOn, dueDate, outcome } = request;
+    const { registeredOn, closedOn, dueDate, outcome, answerBy = dueDate } = request;
     if (registeredOn > to || (closedOn !== null && closedOn < from)) continue;
     if (registeredOn < from) carriedOver++;
     else received++;
@@ -60,9 +60,9 @@ export function countPeriod(requests: Iterable<Countable>, { from, to, asOf }: C
     if (request.reopenCount > 0) reopened++;
     if (group === 'duplicate') continue;
     days.push(daysBetween(registeredOn, closedOn));
-    if (dueDate !== null) {
+    if (answerBy !== null) {
       withDue++;
-      if (closedOn <= dueDate) inTime++;
+      if (closedOn <= answerBy) inTime++;
     }
   }
   return {

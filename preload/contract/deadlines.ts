@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { channelCodes, dayUnits, holidayKinds, requestTypes, type ChannelCode, type DayUnit, type HolidayKind, type RequestType } from './codes.ts';
+import { channelCodes, dayUnits, holidayKinds, priorities, requestTypes, type ChannelCode, type DayUnit, type HolidayKind, type Priority, type RequestType } from './codes.ts';
 import { flag, id, isoDate, line, optionalId, optionalText } from './fields.ts';
 import { read, write, type Feature } from './operation.ts';
 import { fieldText } from './text.ts';
@@ -26,6 +26,12 @@ export interface DeadlineRuleRow {
   readonly channels: readonly ChannelCode[];
   /** Types it applies to; empty = every type. */
   readonly types: readonly RequestType[];
+  /** Priorities it applies to; empty = every one. */
+  readonly priorities: readonly Priority[];
+  /** What allows its clock to stand still; '' = nothing. */
+  readonly pauseBasis: string;
+  /** What lets an interim answer meet it (3071 m.7); '' = nothing. */
+  readonly interimBasis: string;
   readonly kind: RuleKind;
   readonly active: boolean;
 }
@@ -71,6 +77,9 @@ export const deadlines = {
       source: optionalText(500),
       channels: v.array(v.picklist(channelCodes)),
       types: v.array(v.picklist(requestTypes)),
+      priorities: v.optional(v.array(v.picklist(priorities)), []),
+      pauseBasis: optionalText(500),
+      interimBasis: optionalText(500),
       /** Left out: an existing rule keeps its kind, a new one is the office's own promise. */
       kind: v.nullish(v.picklist(ruleKinds), null),
       active: v.optional(flag, true),

@@ -1,5 +1,6 @@
 import { app } from './app.ts';
 import { catalogue } from './catalogue.ts';
+import { clocks } from './clocks.ts';
 import { deadlines } from './deadlines.ts';
 import { drafts } from './drafts.ts';
 import { exporting } from './exporting.ts';
@@ -30,6 +31,7 @@ export const contract = {
   units,
   catalogue,
   deadlines,
+  clocks,
   reports,
   ownFields,
   savedViews,

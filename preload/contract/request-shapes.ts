@@ -34,6 +34,8 @@ export interface RequestRow {
   /** 'legal' may be red when it has passed, 'target' is the office's own promise; null where no rule applies. */
   readonly dueKind: RuleKind | null;
   readonly dueEstimated: boolean;
+  /** "Beklemede": the day on which its clock runs again by itself; null where it runs. */
+  readonly pausedUntil: string | null;
   readonly closedOn: string | null;
   readonly notifiedOn: string | null;
   readonly reopenCount: number;
@@ -79,6 +81,11 @@ export const timelineKinds = [
   'yeniden_acma',
   'iptal',
   'geri_alma',
+  'bekletme',
+  'uyandirma',
+  'uzatma',
+  'ara_cevap',
+  'erteleme',
 ] as const;
 export type TimelineKind = (typeof timelineKinds)[number];
 
@@ -168,4 +175,7 @@ export interface DuePreview {
   readonly explanation: string;
   readonly legalBasis: string;
   readonly estimated: boolean;
+  readonly kind: RuleKind | null;
+  /** The clock that ends later, if there are two. */
+  readonly later: { readonly kind: RuleKind; readonly dueDate: string } | null;
 }

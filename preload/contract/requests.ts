@@ -226,7 +226,7 @@ export const requests = {
   findByExternalNo: read(v.object({ channel: v.picklist(channelCodes), externalNo: optionalText(60), exceptId: optionalId })).returns<RequestSaved | null>(),
   /** Channel used last and unit proposed for a topic are part of the empty form. */
   formDefaults: read(v.object({})).returns<{ readonly channel: ChannelCode; readonly type: RequestType; readonly today: string }>(),
-  previewDue: read(v.object({ channel: v.picklist(channelCodes), type: v.picklist(requestTypes), start: isoDate })).returns<DuePreview>(),
+  previewDue: read(v.object({ channel: v.picklist(channelCodes), type: v.picklist(requestTypes), priority: v.optional(v.picklist(priorities), 'normal'), start: isoDate })).returns<DuePreview>(),
   /** Summaries that were written before, the most used first, at most eight. */
   suggestSubject: read(v.object({ text: query, topicId: optionalId })).returns<readonly string[]>(),
   create: write(requestDraft).returns<RequestSaved>(),

@@ -38,6 +38,8 @@ export const fieldText = {
   planYearNeeded: 'Hangi yılın programına alındığını yazın.',
   forwardedToNeeded: 'Hangi kuruma iletildiğini yazın.',
   doneAfterClosed: 'İşin yapıldığı tarih, sonuç tarihinden sonra olamaz.',
+  time: 'Saati 08:30 gibi yazın.',
+  timeOrder: 'Bitiş saati başlangıçtan sonra olmalı.',
   logo: 'Logo PNG ya da JPEG olmalı ve 1 MB’ı aşmamalı.',
   unknownNeighbourhood: (name: string) => `“${name}” adında bir mahalle yok. Adı düzeltin ya da mahalleye bu yazılışı ek ad olarak ekleyin.`,
   externalNoTaken: (number: string) => `Bu numara kayıtlı: ${number}`,
@@ -56,6 +58,9 @@ export const stateNames: Readonly<Record<RequestState, string>> = {
   kapali: 'Sonuçlandı',
   iptal: 'İptal',
 };
+
+/** An open request whose clock stands still; a state of the screen, computed from the days of its pause. */
+export const pausedName = 'Beklemede';
 
 export const outcomeNames: Readonly<Record<Outcome, string>> = {
   yapildi: 'Yapıldı',

@@ -50,6 +50,7 @@ export const commonText = {
     stay: 'Sayfada kal',
   },
   due: {
+    wakes: (date: string) => `${date} günü kendiliğinden uyanır`,
     none: 'Süre yok',
     done: (date: string) => `Son gün ${date}`,
     today: 'Bugün doluyor',

@@ -109,6 +109,11 @@ export const timelineNames: Readonly<Record<TimelineKind, string>> = {
   yeniden_acma: 'Yeniden açma',
   iptal: 'İptal',
   geri_alma: 'Geri alma',
+  bekletme: 'Bekletme',
+  uyandirma: 'Uyandırma',
+  uzatma: 'Uzatma',
+  ara_cevap: 'Ara cevap',
+  erteleme: 'Erteleme',
 };
 
 export const captureText = {
@@ -152,6 +157,7 @@ export const captureText = {
   noRequests: 'Bu kişiden daha önce talep alınmamış.',
   similar: 'Bu mahallede aynı konuda açık talep var',
   due: 'Cevap süresi',
+  laterClock: (kind: string, date: string) => `Ayrıca ${kind}: ${date}`,
   noDue: 'Bu kanal ve tür için yasal süre kuralı yok.',
   legalBasis: (basis: string) => `Dayanak: ${basis}`,
   saveFirst: 'Önce bu talebi kaydedin (Ctrl+Enter), sonra aynı kişiden yenisini açın.',

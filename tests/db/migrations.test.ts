@@ -251,6 +251,52 @@ test('0011 saved views: one name and one change of a shipped view for each user 
   await healthy();
 });
 
+describe('0007 clocks', () => {
+  const at = migrations.findIndex(({ name }) => name.startsWith('Clocks'));
+  const rule = (code: string, kind: string) => run(`INSERT INTO deadline_rule (code, name, period, unit, legal_basis, kind) VALUES (?, 'x', 15, 'gun', 'x', ?)`, [code, kind]);
+  const dated = (number: string, seq: number, ruleId: number) => request(number, seq, 'deadline_rule_id, clock_start, due_raw, due_date, due_explanation, holiday_version', `${ruleId}, '2026-11-22', '2026-12-06', '2026-12-07', 'Sayım', 'v1'`);
+
+  test('gives every dated request the clock it showed, and every later one by itself', async () => {
+    await migrateTo(at);
+    await run(`INSERT INTO channel (code, name, position) VALUES ('mbs', 'MBS', 0)`);
+    await rule('bilgi-edinme', 'legal');
+    await rule('hizmet-standardi', 'target');
+    await run(dated('2026/0001', 1, 1));
+    await run(dated('2026/0002', 2, 2));
+    await run(request('2026/0003', 3));
+    await migrateTo(at + 1, at);
+    await run(dated('2026/0004', 4, 1));
+    expect(await run('SELECT request_id, code, rule_id, start, due_raw, due_date, explanation, met_on FROM request_clock ORDER BY request_id')).toEqual(
+      [[1, 'yasal', 1], [2, 'hedef', 2], [4, 'yasal', 1]].map(([request_id, code, rule_id]) => ({
+        request_id, code, rule_id, start: '2026-11-22', due_raw: '2026-12-06', due_date: '2026-12-07', explanation: 'Sayım', met_on: null,
+      })),
+    );
+    expect(await run(`SELECT code, active, pause_basis <> '' AS pausable, priorities FROM deadline_rule ORDER BY id`)).toEqual([
+      { code: 'bilgi-edinme', active: 1, pausable: 1, priorities: '[]' },
+      { code: 'hizmet-standardi', active: 1, pausable: 0, priorities: '[]' },
+      { code: 'hedef-oncelikli', active: 0, pausable: 0, priorities: '["oncelikli"]' },
+      { code: 'hedef-acele', active: 0, pausable: 0, priorities: '["acele"]' },
+    ]);
+    await run(`UPDATE deadline_rule SET pause_basis = 'yeni' WHERE id = 2`);
+    expect(await run(`SELECT field, new_value FROM history WHERE entity = 'deadline_rule' ORDER BY id DESC LIMIT 1`)).toEqual([{ field: 'pause_basis', new_value: 'yeni' }]);
+    await healthy();
+  });
+
+  test('a new database has the reasons and no rule yet; what contradicts itself is refused', async () => {
+    await migrateTo(at + 1);
+    expect((await run('SELECT code FROM pause_reason WHERE stops_legal = 1')).map(({ code }) => code)).toEqual(['ucret']);
+    expect(await run('SELECT COUNT(*) AS count FROM deadline_rule')).toEqual([{ count: 0 }]);
+    await run(`INSERT INTO channel (code, name, position) VALUES ('mbs', 'MBS', 0)`);
+    await run(request('2026/0001', 1));
+    await expect(run(`INSERT INTO request_pause (request_id, reason_id, started_on, wakes_on) VALUES (1, 1, '2026-12-01', '2026-12-01')`)).rejects.toThrow('CHECK');
+    await run(`INSERT INTO request_pause (request_id, reason_id, started_on, wakes_on) VALUES (1, 1, '2026-12-01', '2026-12-10')`);
+    await expect(run(`UPDATE request_pause SET ended_on = '2026-12-11'`)).rejects.toThrow('CHECK');
+    await expect(run('DELETE FROM request_pause')).rejects.toThrow('never deleted');
+    await expect(run(`INSERT INTO interim_answer (request_id, told_on, how, stage, promised_on) VALUES (1, '2026-12-01', 'yazi', 'x', '2026-12-01')`)).rejects.toThrow('CHECK');
+    await healthy();
+  });
+});
+
 test('every column of every entity is in the database, and the other way round', async () => {
   await migrateTo(migrations.length);
   for (const { tableName, columns } of source.entityMetadatas) {
@@ -262,7 +308,7 @@ test('every column of every entity is in the database, and the other way round',
 test('every table with a history of changes writes old value, new value, who, when and in which operation', async () => {
   await migrateTo(migrations.length);
   const triggers = await names('trigger');
-  for (const table of ['neighbourhood', 'person', 'seat_term', 'ngo', 'ngo_contact', 'unit', 'unit_staff', 'request', 'hand_off', 'topic', 'reason', 'deadline_rule', 'holiday']) {
+  for (const table of ['neighbourhood', 'person', 'seat_term', 'ngo', 'ngo_contact', 'unit', 'unit_staff', 'request', 'hand_off', 'topic', 'reason', 'deadline_rule', 'holiday', 'pause_reason', 'request_pause', 'interim_answer', 'request_snooze']) {
     expect(triggers).toEqual(expect.arrayContaining([`${table}_history_insert`, `${table}_history_update`]));
   }
   await run(`UPDATE write_context SET actor = 'Elif Kaya', at = '2026-11-22T10:00:00', operation = 'people.change'`);

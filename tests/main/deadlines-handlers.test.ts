@@ -29,8 +29,8 @@ const mbs = (more: object = {}) => requestRow(office, { channel: 'mbs', ruleCode
 async function rule(code: string) {
   const found = (await office.call('deadlines', 'rules', {})).find((row) => row.code === code);
   if (!found) throw new Error(`no rule ${code}`);
-  const { evidence: _evidence, code: _code, channels, types, ...same } = found;
-  return { ...same, channels: [...channels], types: [...types] };
+  const { evidence: _evidence, code: _code, channels, types, priorities, ...same } = found;
+  return { ...same, channels: [...channels], types: [...types], priorities: [...priorities] };
 }
 
 describe('holidays', () => {
@@ -100,7 +100,7 @@ describe('holidays', () => {
 
   test('a date outside the known years is an estimate until the table reaches it', async () => {
     const id = await working({ clockStart: '2030-12-20', dueDate: '2031-01-13' });
-    await office.database.source.query('UPDATE request SET due_estimated = 1 WHERE id = ?', [id]);
+    for (const sql of ['UPDATE request SET due_estimated = 1 WHERE id = ?', 'UPDATE request_clock SET estimated = 1 WHERE request_id = ?']) await office.database.source.query(sql, [id]);
     const fixed = ['01-02', '02-03', '02-04', '02-05', '04-13', '04-14', '04-15', '04-16', '05-19'];
     for (const day of fixed) await office.call('deadlines', 'saveHoliday', { date: `2031-${day}`, name: 'Deneme', kind: 'full' });
     expect(await due(id)).toMatchObject({ due_estimated: 1 });
@@ -145,6 +145,8 @@ describe('rules', () => {
       'hizmet-standardi 15 gun target',
       'ic-belge 5 isgunu internal',
       'ic-gorus 15 isgunu internal',
+      'hedef-oncelikli 7 gun target',
+      'hedef-acele 3 gun target',
     ]);
     expect(rules.every(({ legalBasis, active }) => legalBasis.length > 20 && active)).toBe(true);
   });

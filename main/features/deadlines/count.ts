@@ -1,5 +1,6 @@
 import { fromDayNumber } from '../../../preload/contract/dates.ts';
 import { isWeekend, isWorkday, type PreparedTable } from './calendar.ts';
+import { stopAt, type StoppedDays } from './stops.ts';
 import type { CountSettings, DeadlineResult, SkippedDays } from './types.ts';
 
 type SkippedDay = Pick<SkippedDays, 'kind' | 'name'>;
@@ -14,12 +15,17 @@ export function whyOff(day: number, table: PreparedTable, settings: CountSetting
   return { kind: 'administrative', name: names.administrative ?? '' };
 }
 
-/** The days off in [first, last], neighbours of one name in one entry. */
-export function daysOff(first: number, last: number, table: PreparedTable, settings: CountSettings): SkippedDays[] {
+/** The days off in [first, last] and those on which the clock stands still, neighbours of one name in one entry. */
+export function daysOff(first: number, last: number, table: PreparedTable, settings: CountSettings, stopped: StoppedDays = []): SkippedDays[] {
+  return spans(first, last, (day) => stopAt(day, stopped) ?? whyOff(day, table, settings));
+}
+
+/** The days of [first, last] that `why` names, neighbours of one name in one entry. */
+export function spans(first: number, last: number, whyAt: (day: number) => SkippedDay | null): SkippedDays[] {
   const found: SkippedDays[] = [];
   let reachesTo = Number.NaN;
   for (let day = first; day <= last; day++) {
-    const why = whyOff(day, table, settings);
+    const why = whyAt(day);
     if (why === null) continue;
     const date = fromDayNumber(day);
     const before = found.at(-1);
@@ -39,11 +45,12 @@ export function countedDespite(
   last: number,
   table: PreparedTable,
   settings: CountSettings,
+  stopped: StoppedDays = [],
 ): DeadlineResult['countedDespite'] {
   const found: DeadlineResult['countedDespite'][number][] = [];
   for (let day = first; day <= last; day++) {
     const names = table.byDay.get(day);
-    if (names === undefined || !isWorkday(day, table, settings)) continue;
+    if (names === undefined || !isWorkday(day, table, settings) || stopAt(day, stopped)) continue;
     const date = fromDayNumber(day);
     if (names.half !== undefined) found.push({ date, name: names.half, kind: 'half' });
     else if (names.administrative !== undefined) found.push({ date, name: names.administrative, kind: 'administrative' });

@@ -9,6 +9,8 @@ export function explainDeadline(result: DeadlineResult, startedBy: StartedBy = '
   const sentences = [text.started(result.start, startedBy)];
   if (result.extendedOn !== null) sentences.push(text.extended(result.extendedOn, result.period, result.unit));
   sentences.push(...(result.unit === 'isgunu' ? workdaySentences(result) : calendarSentences(result)));
+  for (const { from, until, why } of result.stops) sentences.push(text.stopped(from, until, why));
+  if (result.withoutStops !== null) sentences.push(text.withoutStops(result.withoutStops));
   sentences.push(text.due(result.dueDate));
   if (result.dueDay === 'half') sentences.push(text.dueIsHalf);
   if (result.estimated) sentences.push(text.estimated(result.knownFromYear, result.knownThroughYear));
@@ -33,8 +35,8 @@ function calendarSentences({ period, rawDate, rolled, skipped, dueDay }: Deadlin
 
 /** Named days in order of date, then the weekends as a number. */
 function skippedList(skipped: readonly SkippedDays[], weekends: (count: number) => string): string {
-  const named = skipped.filter(({ kind }) => kind !== 'weekend').map(namedDays);
-  const weekendCount = skipped.length - named.length;
+  const named = skipped.filter(({ kind }) => kind !== 'weekend' && kind !== 'stopped').map(namedDays);
+  const weekendCount = skipped.filter(({ kind }) => kind === 'weekend').length;
   return text.listed(weekendCount > 0 ? [...named, weekends(weekendCount)] : named);
 }
 

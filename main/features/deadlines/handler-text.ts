@@ -14,6 +14,7 @@ export const handlerText = {
 
   period: (period: number, unit: DayUnit) => `${period} ${dayUnitNames[unit]}`,
   ruleChanged: (name: string, before: string, after: string) => `Süre kuralı değişti: ${name}, ${before} yerine ${after}`,
+  ruleDetailsChanged: (name: string) => `Süre kuralının uzatması ya da durdurma dayanağı değişti: ${name}`,
   holidayAdded: (date: string, name: string, kind: HolidayKind) => `Takvime eklendi: ${formatDate(date)} ${name} (${lowerTr(holidayKindNames[kind])})`,
   holidayChanged: (date: string, name: string, kind: HolidayKind) => `Takvimde değişti: ${formatDate(date)} ${name} (${lowerTr(holidayKindNames[kind])})`,
   holidayRemoved: (date: string, name: string) => `Takvimden çıkarıldı: ${formatDate(date)} ${name}`,

@@ -32,15 +32,18 @@ export const deadlines = {
     const same = others.find((rule) => fold(rule.name) === fold(input.name));
     if (same) throw fieldRefusal('name', text.ruleTaken(same.name), 'conflict');
     if (input.extension !== null && input.extension <= input.period) throw fieldRefusal('extension', text.extensionNotLonger);
-    const values = { ...input, kind: kind ?? before?.kind ?? ('target' as const), channels: [...new Set(input.channels)], types: [...new Set(input.types)] };
+    const values = { ...input, kind: kind ?? before?.kind ?? ('target' as const), channels: [...new Set(input.channels)], types: [...new Set(input.types)], priorities: [...new Set(input.priorities)] };
     if (!givesDeadlines([...others, values])) throw fieldRefusal('active', text.lastRule);
     if (!before) {
       await insertRule(writer, codeFor(input.name, rules.map(({ code }) => code), '-'), values);
       return nothingMoved;
     }
     await updateRule(writer, before.id, values);
-    if (before.period === values.period && before.unit === values.unit) return nothingMoved;
-    return recount(writer, text.ruleChanged(values.name, text.period(before.period, before.unit), text.period(values.period, values.unit)), before.id);
+    if (before.period !== values.period || before.unit !== values.unit) {
+      return recount(writer, text.ruleChanged(values.name, text.period(before.period, before.unit), text.period(values.period, values.unit)), before.id);
+    }
+    const other = before.extension !== values.extension || (before.pauseBasis === '') !== (values.pauseBasis === '');
+    return other ? recount(writer, text.ruleDetailsChanged(values.name), before.id) : nothingMoved;
   },
 
   async holidays(reader, { year }) {
@@ -80,6 +83,7 @@ export const deadlines = {
   recalculations: (reader) => listRecalculations(reader),
 } satisfies FeatureHandlers<'deadlines'>;
 
-function givesDeadlines(rules: readonly Pick<DeadlineRuleRow, 'active' | 'kind'>[]): boolean {
-  return rules.some(({ active, kind }) => active && kind !== 'internal');
+/** A target for some priorities only is no rule for the rest. */
+function givesDeadlines(rules: readonly Pick<DeadlineRuleRow, 'active' | 'kind' | 'priorities'>[]): boolean {
+  return rules.some(({ active, kind, priorities }) => active && kind !== 'internal' && priorities.length === 0);
 }

@@ -1,6 +1,6 @@
 import type { PreparedTable } from './calendar.ts';
 import { computeDeadline, computeDueDate } from './deadline.ts';
-import type { CountedRule, CountSettings, DeadlineResult } from './types.ts';
+import type { CountedRule, CountSettings, DeadlineResult, Stop } from './types.ts';
 
 /** An open record whose deadline is counted again. Where it was extended, `rule.period` is the extended period. */
 export interface OpenDeadline {
@@ -9,6 +9,7 @@ export interface OpenDeadline {
   readonly rule: CountedRule;
   readonly dueDate: string | null;
   readonly extendedOn: string | null;
+  readonly stops?: readonly Stop[];
 }
 
 export interface MovedDeadline {
@@ -20,9 +21,9 @@ export interface MovedDeadline {
 /** Counts open records again after a change of the table, a rule or the settings; gives those whose last day moved. */
 export function recalculateDeadlines(open: Iterable<OpenDeadline>, table: PreparedTable, settings: CountSettings): MovedDeadline[] {
   const moved: MovedDeadline[] = [];
-  for (const { id, start, rule, dueDate, extendedOn } of open) {
-    if (computeDueDate(start, rule, table, settings) === dueDate) continue;
-    moved.push({ id, before: dueDate, result: { ...computeDeadline(start, rule, table, settings), extendedOn } });
+  for (const { id, start, rule, dueDate, extendedOn, stops } of open) {
+    if (computeDueDate(start, rule, table, settings, stops) === dueDate) continue;
+    moved.push({ id, before: dueDate, result: { ...computeDeadline(start, rule, table, settings, stops), extendedOn } });
   }
   return moved;
 }

@@ -1,4 +1,4 @@
-import { formatDate, formatDateLong, formatDayMonth, weekdayName } from '../../../preload/contract/dates.ts';
+import { daysBetween, formatDate, formatDateLong, formatDayMonth, weekdayName } from '../../../preload/contract/dates.ts';
 import type { DayUnit } from '../../../preload/contract/codes.ts';
 
 /** What made the clock start. */
@@ -24,6 +24,10 @@ export const deadlineText = {
 
   halfDaysCounted: (days: readonly string[]) => `Yarım gün olan ${listed(days)} iş günü sayıldı.`,
   leaveCounted: (days: readonly string[]) => `İdari izin olan ${listed(days)} iş günü sayıldı.`,
+
+  stopped: (from: string, until: string, why: string) =>
+    `Sayım ${formatDate(from)} günü durur (${why}), ${formatDate(until)} günü yeniden başlar; aradaki ${daysBetween(from, until)} gün sayılmaz.`,
+  withoutStops: (date: string) => `Durmasaydı son gün ${longDay(date)} olurdu.`,
 
   due: (date: string) => `Son gün: ${longDay(date)}.`,
   dueIsHalf: 'Son gün saat 13.00’ten sonra tatildir.',

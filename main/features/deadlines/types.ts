@@ -48,7 +48,15 @@ export interface SkippedDays {
   readonly from: string;
   readonly to: string;
   readonly name: string;
-  readonly kind: HolidayKind | 'weekend';
+  /** 'stopped': the clock stood still; `name` says why. */
+  readonly kind: HolidayKind | 'weekend' | 'stopped';
+}
+
+/** Days that do not count because the clock stands still: from `from` up to the day before `until`, which counts again. */
+export interface Stop {
+  readonly from: string;
+  readonly until: string;
+  readonly why: string;
 }
 
 export interface NamedDay {
@@ -69,6 +77,10 @@ export interface DeadlineResult {
   readonly rawDate: string;
   readonly dueDate: string;
   readonly rolled: boolean;
+  /** Stops that moved the last day. */
+  readonly stops: readonly Stop[];
+  /** The last day had the clock never stood still; null where it did not. */
+  readonly withoutStops: string | null;
   /** Days between start and due that did not count: days off, or with 'gun' the days rolled over. */
   readonly skipped: readonly SkippedDays[];
   /** Days that did count; with `skipped` they fill the span from the day after `start` to `dueDate`. */

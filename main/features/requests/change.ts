@@ -1,5 +1,5 @@
 import { putOwnValues } from '../../../db/repositories/own-fields.ts';
-import { addEvent, updateRequest } from '../../../db/repositories/requests.ts';
+import { addEvent, findRequest, updateRequest } from '../../../db/repositories/requests.ts';
 import type { RequestRecord } from '../../../db/schema/requests.ts';
 import type { Writer } from '../../../db/unit-of-work.ts';
 import type { Parsed } from '../../../preload/contract/operation.ts';
@@ -7,8 +7,8 @@ import type { requests, Requester, RequestSaved } from '../../../preload/contrac
 import { errorText } from '../../../preload/contract/text.ts';
 import { Refusal } from '../../bridge/failure.ts';
 import { demandOwnValues } from '../own-fields/values.ts';
-import { dueOfRequest } from '../deadlines/for-request.ts';
-import { bodyColumns, demandFreeExternalNo, demandTopic, dueColumns } from './create.ts';
+import { recountClocks } from '../clocks/keep.ts';
+import { bodyColumns, demandFreeExternalNo, demandTopic } from './create.ts';
 import { dateProblems } from './dates.ts';
 import { resolveRequester, type RequesterColumns } from './requester.ts';
 import { actionsOf, wrongState } from './rules.ts';
@@ -27,10 +27,10 @@ export async function changeRequest(writer: Writer, change: Change): Promise<Req
   await demandTopic(writer, change.topicId);
 
   const requester = sameOffice(record, change.requester) ? {} : (await resolveRequester(writer, change.requester, record.registered_on)).columns;
-  const due = dueDependsOn(record, change) ? dueColumns(await dueOfRequest(writer, { ...change, registeredOn: record.registered_on })) : {};
   await putOwnValues(writer, change.id, await demandOwnValues(writer, change.own));
-  await updateRequest(writer, change.id, { ...bodyColumns(change), ...requester, ...due });
-  await recordChange(writer, record, requester, due);
+  await updateRequest(writer, change.id, { ...bodyColumns(change), ...requester });
+  if (dueDependsOn(record, change)) await recountClocks(writer, change.id, true);
+  await recordChange(writer, record, requester);
   return { id: record.id, number: record.number };
 }
 
@@ -40,16 +40,15 @@ function sameOffice(record: RequestRecord, requester: Requester): boolean {
   return requester.kind === 'stk' && record.ngo_id === requester.ngoId && (requester.neighbourhoodId ?? record.neighbourhood_id) === record.neighbourhood_id;
 }
 
-function dueDependsOn(record: RequestRecord, { channel, type, externalDate }: Change): boolean {
-  return record.channel !== channel || record.type !== type || (channel === 'mbs' && record.external_date !== externalDate);
+function dueDependsOn(record: RequestRecord, { channel, type, priority, externalDate }: Change): boolean {
+  return record.channel !== channel || record.type !== type || record.priority !== priority || (channel === 'mbs' && record.external_date !== externalDate);
 }
 
-async function recordChange(writer: Writer, record: RequestRecord, requester: Partial<RequesterColumns>, due: Partial<RequestRecord>): Promise<void> {
+async function recordChange(writer: Writer, record: RequestRecord, requester: Partial<RequesterColumns>): Promise<void> {
   const { today } = writer.occasion;
   const name = requester.requester_name ?? record.requester_name;
   const text = name === record.requester_name ? eventText.changed : eventText.requesterChanged(record.requester_name, name);
   await addEvent(writer, record.id, 'duzeltme', today, text);
-  if (due.due_date !== undefined && due.due_date !== record.due_date) {
-    await addEvent(writer, record.id, 'sure', today, eventText.dueChanged(record.due_date, due.due_date));
-  }
+  const due = (await findRequest(writer, record.id))?.due_date ?? null;
+  if (due !== record.due_date) await addEvent(writer, record.id, 'sure', today, eventText.dueChanged(record.due_date, due));
 }

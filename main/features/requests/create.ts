@@ -10,7 +10,8 @@ import type { RequestDraft, RequestSaved } from '../../../preload/contract/reque
 import { errorText, fieldText, requestText } from '../../../preload/contract/text.ts';
 import { fieldRefusal, Refusal } from '../../bridge/failure.ts';
 import { demandOwnValues } from '../own-fields/values.ts';
-import { computeDue, deadlineData, type DeadlineData, type DueOfRequest } from '../deadlines/for-request.ts';
+import { addFurtherClocks } from '../clocks/keep.ts';
+import { computeClocks, deadlineData, type DeadlineData, type DueOfRequest } from '../deadlines/for-request.ts';
 import { dateProblems } from './dates.ts';
 import { resolveRequester } from './requester.ts';
 import { eventText } from './text.ts';
@@ -32,14 +33,16 @@ export async function createRequest(writer: Writer, draft: RequestDraft, many?: 
 
   const own = await demandOwnValues(writer, draft.own);
   const { columns: requester, neighbourhood, personId } = await resolveRequester(writer, draft.requester, registeredOn);
+  const clocks = computeClocks(many?.deadlines ?? (await deadlineData(writer)), draft);
   const { id, number, numberKey } = await insertRequest(writer, {
     registered_on: registeredOn,
     ...bodyColumns(draft),
     ...requester,
     unit_id: unitId,
-    ...dueColumns(computeDue(many?.deadlines ?? (await deadlineData(writer)), draft)),
+    ...dueColumns(clocks[0] ?? null),
   });
   await putOwnValues(writer, id, own);
+  await addFurtherClocks(writer, id, clocks);
   await addEvent(writer, id, 'kayit', registeredOn, eventText.created(number, await channelName(writer, channel), requester.requester_name));
   await indexNewRequest(writer, {
     ...draft,

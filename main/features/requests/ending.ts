@@ -6,6 +6,7 @@ import type { Parsed } from '../../../preload/contract/operation.ts';
 import type { CloseInput, requests, RequestSaved } from '../../../preload/contract/requests.ts';
 import { fieldText, requestText } from '../../../preload/contract/text.ts';
 import { fieldRefusal } from '../../bridge/failure.ts';
+import { endPauseOf } from '../clocks/keep.ts';
 import * as rules from './rules.ts';
 import { demand, load, save } from './situation.ts';
 import { eventText } from './text.ts';
@@ -21,6 +22,7 @@ export async function closeRequest(writer: Writer, wish: CloseInput): Promise<Re
   if (reason === undefined) throw fieldRefusal('reasonId', fieldText.choose);
   const original = wish.outcome === 'mukerrer' ? await demandOriginal(writer, loaded.record, wish.duplicateOf ?? '') : null;
   const saved = await save(writer, loaded, next, { request: endingColumns(wish, original?.id ?? null) });
+  await endPauseOf(writer, loaded.record, wish.closedOn);
   await addEvent(writer, wish.id, 'sonuc', wish.closedOn, eventText.closed(wish.outcome, reason, detailsOf(wish, original?.number ?? null)));
   if (original) await addEvent(writer, original.id, 'duzeltme', wish.closedOn, eventText.duplicatedBy(loaded.record.number));
   return saved;
@@ -81,6 +83,7 @@ export async function cancelRequest(writer: Writer, { id, reason, on }: Parsed<O
   const loaded = await load(writer, id);
   const next = demand(rules.cancel(loaded.situation, { on }, writer.occasion.today));
   const saved = await save(writer, loaded, next, { request: { cancel_reason: reason }, withdrawal: reason });
+  await endPauseOf(writer, loaded.record, on);
   await addEvent(writer, id, 'iptal', on, eventText.cancelled(reason));
   return saved;
 }

@@ -3,7 +3,7 @@ import { suggestSubjects } from '../../../db/queries/suggest-subject.ts';
 import { externalFold, findByExternalNo } from '../../../db/repositories/requests.ts';
 import { getSetting } from '../../../db/settings.ts';
 import type { FeatureHandlers } from '../../bridge/handlers.ts';
-import { computeDue, deadlineData } from '../deadlines/for-request.ts';
+import { computeClocks, deadlineData } from '../deadlines/for-request.ts';
 import { createRequests } from './batch.ts';
 import { changeRequest } from './change.ts';
 import { createRequest } from './create.ts';
@@ -20,9 +20,16 @@ export const requests = {
   suggestRequester: (reader, { text }) => suggestRequesters(reader, text),
   findByExternalNo: async (reader, { channel, externalNo, exceptId }) => (await findByExternalNo(reader, channel, externalFold(externalNo), exceptId)) ?? null,
   formDefaults: async (reader) => ({ channel: (await getSetting(reader, 'lastChannel')) ?? 'telefon', type: 'istek', today: reader.occasion.today }),
-  previewDue: async (reader, { channel, type, start }) => {
-    const due = computeDue(await deadlineData(reader), { channel, type, registeredOn: start, externalDate: null });
-    return { dueDate: due?.dueDate ?? null, explanation: due?.explanation ?? '', legalBasis: due?.legalBasis ?? '', estimated: due?.estimated ?? false };
+  previewDue: async (reader, { channel, type, priority, start }) => {
+    const [due, later] = computeClocks(await deadlineData(reader), { channel, type, priority, registeredOn: start, externalDate: null });
+    return {
+      dueDate: due?.dueDate ?? null,
+      explanation: due?.explanation ?? '',
+      legalBasis: due?.legalBasis ?? '',
+      estimated: due?.estimated ?? false,
+      kind: due?.kind ?? null,
+      later: later ? { kind: later.kind, dueDate: later.dueDate } : null,
+    };
   },
   suggestSubject: (reader, { text, topicId }) => suggestSubjects(reader, text, topicId),
   create: (writer, draft) => createRequest(writer, draft),

@@ -12,6 +12,7 @@ import { FormShape } from '../../shared/feedback/Shape.tsx';
 import { Page } from '../../shared/Page.tsx';
 import { PrintMenu } from '../../shared/print/PrintMenu.tsx';
 import { ledgerText, recordText } from '../../text/requests.ts';
+import { ClocksSection } from './clocks/ClocksSection.tsx';
 import { requesterOf } from './form/requester.ts';
 import type { CaptureState } from './FormPage.tsx';
 import { useOwnFields, useReasons, useUnits } from './lookups.ts';
@@ -72,6 +73,7 @@ function Record({ request }: { readonly request: RequestDetail }) {
         </Box>
         <Box sx={{ display: 'grid', gap: 2 }}>
           <Now request={request} />
+          <ClocksSection request={request} />
           <RequesterSection request={request} />
           <Box role="group" aria-label={recordText.papers} sx={{ display: 'flex', gap: 1.5, alignItems: 'center', flexWrap: 'wrap' }}>
             <Paper label={recordText.printRecord} report={{ kind: 'talep', requestId: request.id }} />

@@ -5,7 +5,7 @@ import { daysBetween } from '../../../preload/contract/dates.ts';
 import type { LedgerColumnId } from '../../../preload/contract/list-question.ts';
 import { formatOwn, type OwnField } from '../../../preload/contract/own-fields.ts';
 import type { RequestRow } from '../../../preload/contract/requests.ts';
-import { outcomeNames, priorityNames, stateNames, typeNames } from '../../../preload/contract/text.ts';
+import { outcomeNames, pausedName, priorityNames, stateNames, typeNames } from '../../../preload/contract/text.ts';
 import { DueBadge } from '../../shared/chips/DueBadge.tsx';
 import { Mark } from '../../shared/chips/Mark.tsx';
 import { OutcomeChip, StateChip } from '../../shared/chips/StateChip.tsx';
@@ -18,8 +18,8 @@ export function isOpen(state: RequestRow['state']): boolean {
 }
 
 /** "Sonuçlandı · Yapılamadı": a closed request always says how it ended. */
-export function stateWords({ state, outcome, reopenCount }: RequestRow): string {
-  const words = outcome && state === 'kapali' ? ledgerText.stateWithOutcome(stateNames[state], outcomeNames[outcome]) : stateNames[state];
+export function stateWords({ state, outcome, reopenCount, pausedUntil }: RequestRow): string {
+  const words = pausedUntil !== null ? pausedName : outcome && state === 'kapali' ? ledgerText.stateWithOutcome(stateNames[state], outcomeNames[outcome]) : stateNames[state];
   return reopenCount > 0 ? `${words} (${ledgerText.reopened(reopenCount)})` : words;
 }
 
@@ -90,7 +90,7 @@ export function ledgerColumns(channelName: Readonly<Record<ChannelCode, string>>
       width: 140,
       sortable: true,
       text: stateWords,
-      cell: (row) => (row.state === 'kapali' && row.outcome ? <OutcomeChip outcome={row.outcome} /> : <StateChip state={row.state} />),
+      cell: (row) => (row.state === 'kapali' && row.outcome ? <OutcomeChip outcome={row.outcome} /> : <StateChip state={row.state} pausedUntil={row.pausedUntil} />),
     },
     {
       id: 'dueDate',

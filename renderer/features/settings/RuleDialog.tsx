@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
-import { channelCodes, requestTypes } from '../../../preload/contract/codes.ts';
+import { channelCodes, priorities, requestTypes } from '../../../preload/contract/codes.ts';
 import type { DeadlineRuleRow, RecalculationResult } from '../../../preload/contract/deadlines.ts';
-import { channelNames, dayUnitNames, typeNames } from '../../../preload/contract/text.ts';
+import { channelNames, dayUnitNames, priorityNames, typeNames } from '../../../preload/contract/text.ts';
 import { CheckField } from '../../shared/form/CheckField.tsx';
 import { ChecksField } from '../../shared/form/ChecksField.tsx';
 import { FormDialog } from '../../shared/form/FormDialog.tsx';
@@ -33,6 +33,9 @@ export function RuleDialog({ rule, onClose, onSaved }: RuleDialogProps) {
       source: rule?.source ?? '',
       channels: [...(rule?.channels ?? [])],
       types: [...(rule?.types ?? [])],
+      priorities: [...(rule?.priorities ?? [])],
+      pauseBasis: rule?.pauseBasis ?? '',
+      interimBasis: rule?.interimBasis ?? '',
       kind: rule?.kind ?? 'target',
       active: rule?.active ?? true,
     },
@@ -53,11 +56,18 @@ export function RuleDialog({ rule, onClose, onSaved }: RuleDialogProps) {
         <NumberField control={control} name="extension" label={fields.extension} hint={fields.extensionHint} />
       </Box>
       <TextField control={control} name="legalBasis" label={fields.basis} required rows={2} hint={fields.basisHint} maxLength={500} />
+      {kind === 'legal' && (
+        <>
+          <TextField control={control} name="pauseBasis" label={fields.pauseBasis} hint={fields.pauseBasisHint} maxLength={500} />
+          <TextField control={control} name="interimBasis" label={fields.interimBasis} hint={fields.interimBasisHint} maxLength={500} />
+        </>
+      )}
       <TextField control={control} name="source" label={fields.source} maxLength={500} />
       {kind !== 'internal' && (
         <>
           <ChecksField control={control} name="channels" label={fields.channels} hint={fields.channelsHint} choices={choicesOf(channelNames, channelCodes)} />
           <ChecksField control={control} name="types" label={fields.types} hint={fields.typesHint} choices={choicesOf(typeNames, requestTypes)} />
+          <ChecksField control={control} name="priorities" label={fields.priorities} hint={fields.prioritiesHint} choices={choicesOf(priorityNames, priorities)} />
         </>
       )}
       <CheckField control={control} name="active" label={fields.active} />

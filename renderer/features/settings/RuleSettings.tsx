@@ -3,7 +3,7 @@ import AddOutlined from '@mui/icons-material/AddOutlined';
 import EditOutlined from '@mui/icons-material/EditOutlined';
 import { useState } from 'react';
 import type { DeadlineRuleRow } from '../../../preload/contract/deadlines.ts';
-import { channelNames, dayUnitNames, typeNames } from '../../../preload/contract/text.ts';
+import { channelNames, dayUnitNames, priorityNames, typeNames } from '../../../preload/contract/text.ts';
 import { useRead } from '../../api/queries.ts';
 import { Mark } from '../../shared/chips/Mark.tsx';
 import { ReadResult } from '../../shared/feedback/ReadResult.tsx';
@@ -89,6 +89,9 @@ function RulePeriod({ rule }: { readonly rule: DeadlineRuleRow }) {
           {text.extended(rule.extension, unit)}
         </Typography>
       )}
+      <Typography variant="caption" color="textSecondary" component="div">
+        {[rule.pauseBasis && text.pausable, rule.interimBasis && text.interim].filter(Boolean).join(', ')}
+      </Typography>
     </>
   );
 }
@@ -102,6 +105,7 @@ function Applies({ rule }: { readonly rule: DeadlineRuleRow }) {
       {channels}
       <Typography variant="caption" color="textSecondary" component="div">
         {types}
+        {rule.priorities.length > 0 && `; ${text.priorities(rule.priorities.map((code) => priorityNames[code]).join(', '))}`}
       </Typography>
     </>
   );

@@ -96,7 +96,7 @@ function RequestTable({ rows, label, when }: RequestTableProps) {
               {row.unit === '' ? text.noUnit : shortUnit(row.unit)}
             </TableCell>
             <TableCell>
-              <StateChip state={row.state} />
+              <StateChip state={row.state} pausedUntil={row.pausedUntil} />
             </TableCell>
           </TableRow>
         ))}

@@ -1,5 +1,7 @@
 import type { Outcome, RequestState } from '../../../preload/contract/codes.ts';
-import { outcomeNames, stateNames } from '../../../preload/contract/text.ts';
+import { outcomeNames, pausedName, stateNames } from '../../../preload/contract/text.ts';
+import { commonText } from '../../text/common.ts';
+import { formatDate } from '../format.ts';
 import { Mark, type Tone } from './Mark.tsx';
 
 const states: Readonly<Record<RequestState, readonly [Tone, string]>> = {
@@ -10,8 +12,16 @@ const states: Readonly<Record<RequestState, readonly [Tone, string]>> = {
   iptal: ['plain', '⊘'],
 };
 
-export function StateChip({ state }: { readonly state: RequestState }) {
+/** `pausedUntil`: the day its clock runs again; until then an open request reads "Beklemede". */
+export function StateChip({ state, pausedUntil = null }: { readonly state: RequestState; readonly pausedUntil?: string | null }) {
   const [tone, symbol] = states[state];
+  if (pausedUntil !== null) {
+    return (
+      <Mark tone="accent" symbol="⏸" title={commonText.due.wakes(formatDate(pausedUntil))}>
+        {pausedName}
+      </Mark>
+    );
+  }
   return (
     <Mark tone={tone} symbol={symbol}>
       {stateNames[state]}

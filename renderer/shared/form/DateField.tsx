@@ -1,7 +1,7 @@
 import { OutlinedInput } from '@mui/material';
 import { useState } from 'react';
 import { useController, type Control, type FieldPath, type FieldValues } from 'react-hook-form';
-import { isDate, parseTurkishDate, weekdayName } from '../../../preload/contract/dates.ts';
+import { addDays, isDate, parseTurkishDate, weekdayName } from '../../../preload/contract/dates.ts';
 import { fieldText } from '../../../preload/contract/text.ts';
 import { commonText } from '../../text/common.ts';
 import { formatDate, formatDateLong } from '../format.ts';
@@ -15,6 +15,8 @@ export interface DateFieldProps<V extends FieldValues> extends FieldWords {
   readonly width?: number;
   /** Year meant by a day without one; else the most recent past day is meant. */
   readonly year?: number;
+  /** A day without a year is one to come: when something wakes, is due, is told. */
+  readonly ahead?: boolean;
 }
 
 /** The date as a form value: ISO text, or null when empty. */
@@ -32,17 +34,22 @@ export interface DateInputProps extends FieldWords {
   readonly autoFocus?: boolean;
   readonly width?: number;
   readonly year?: number;
+  readonly ahead?: boolean;
 }
 
 /**
  * Takes `b`, `d`, `1211`, `12.11`, `12.11.2026` and says what it understood. Text that is no date is handed on as it is,
  * so that the schema refuses it and nothing typed disappears.
  */
-export function DateInput({ value, onChange, onBlur, inputRef, error, autoFocus = false, width = 180, year, hint, ...words }: DateInputProps) {
+export function DateInput({ value, onChange, onBlur, inputRef, error, autoFocus = false, width = 180, year, ahead = false, hint, ...words }: DateInputProps) {
   const now = useToday();
   const [typed, setTyped] = useState('');
-  // The last day of a year as "today" makes every bare day a day of that year.
-  const meaning = (words: string): string => (year !== undefined && /^\s*\d/.test(words) ? `${year}-12-31` : now);
+  // The last day of a year as "today" makes every bare day a day of that year; a day a year from now makes it one to come.
+  const meaning = (words: string): string => {
+    if (!/^\s*\d/.test(words)) return now;
+    if (year !== undefined) return `${year}-12-31`;
+    return ahead ? addDays(now, 364) : now;
+  };
   const today = meaning(typed);
   // What was typed stands as long as it means the value; a value set from outside (a default, a proposal) is shown.
   const text = read(typed, today) === value ? typed : display(value);

@@ -19,7 +19,7 @@ describe('which rule', () => {
     ['cimer', 'bilgiedinme', 'bilgi-edinme'],
     ['telefon', 'oneri', 'hizmet-standardi'],
     ['halkgunu', 'gorus', 'hizmet-standardi'],
-  ])('%s + %s: %s', (channel, type, code) => expect(ruleFor(channel, type, deadlineRuleSeeds)?.code).toBe(code));
+  ])('%s + %s: %s', (channel, type, code) => expect(rulesFor(channel, type, deadlineRuleSeeds)[0]?.code).toBe(code));
 
   test('every channel and type has exactly one shipped rule, never an internal one', () => {
     for (const channel of channelCodes) {
@@ -41,8 +41,18 @@ describe('which rule', () => {
       { ...base, code: 'soz', kind: 'target', channels: ['telefon'], period: 3, active: true },
     ] as const;
     expect(rulesFor('telefon', 'ihbar', rules).map(({ code }) => code)).toEqual(['ihbar', 'telefon', 'soz', 'genel']);
-    expect(ruleFor('bizzat', 'istek', rules)?.code).toBe('genel');
-    expect(ruleFor('bizzat', 'istek', [])).toBeUndefined();
+    expect(ruleFor('bizzat', 'istek', rules, 'legal')?.code).toBe('genel');
+    expect(ruleFor('bizzat', 'istek', rules, 'target')).toBeUndefined();
+    expect(ruleFor('telefon', 'ihbar', rules, 'target')?.code).toBe('soz');
+    expect(ruleFor('bizzat', 'istek', [], 'legal')).toBeUndefined();
+  });
+
+  test('a priority has its own target beside the law', () => {
+    const codes = (priority: 'normal' | 'oncelikli' | 'acele') => (['legal', 'target'] as const).map((kind) => ruleFor('mbs', 'istek', deadlineRuleSeeds, kind, priority)?.code);
+    expect(codes('normal')).toEqual(['mbs', undefined]);
+    expect(codes('oncelikli')).toEqual(['mbs', 'hedef-oncelikli']);
+    expect(codes('acele')).toEqual(['mbs', 'hedef-acele']);
+    expect(ruleFor('telefon', 'istek', deadlineRuleSeeds, 'target', 'acele')?.code).toBe('hedef-acele');
   });
 
   test('each shipped rule carries its basis, its source and its mark', () => {
@@ -60,6 +70,8 @@ describe('which rule', () => {
       ['hizmet-standardi', 15, 'gun', null, 'target'],
       ['ic-belge', 5, 'isgunu', null, 'internal'],
       ['ic-gorus', 15, 'isgunu', null, 'internal'],
+      ['hedef-oncelikli', 7, 'gun', null, 'target'],
+      ['hedef-acele', 3, 'gun', null, 'target'],
     ]);
   });
 });

@@ -193,7 +193,7 @@ describe('deadlines', () => {
   test('the preview says what the record will say', async () => {
     const preview = await office.call('requests', 'previewDue', { channel: 'dilekce', type: 'istek', start: office.today });
     const { dueDate, dueExplanation, dueLegalBasis } = await get((await office.create({ channel: 'dilekce' })).id);
-    expect(preview).toEqual({ dueDate, explanation: dueExplanation, legalBasis: dueLegalBasis, estimated: false });
+    expect(preview).toEqual({ dueDate, explanation: dueExplanation, legalBasis: dueLegalBasis, estimated: false, kind: 'legal', later: null });
   });
 
   test('correcting the channel counts anew and says so; correcting the text does not', async () => {

@@ -1,7 +1,7 @@
 import { Alert, Box, Chip, Link, Typography } from '@mui/material';
 import { useWatch } from 'react-hook-form';
 import { Link as RouterLink } from 'react-router';
-import { openStates, type ChannelCode, type RequestType } from '../../../../preload/contract/codes.ts';
+import { openStates, type ChannelCode, type Priority, type RequestType } from '../../../../preload/contract/codes.ts';
 import { isDate } from '../../../../preload/contract/dates.ts';
 import type { RequesterSuggestion } from '../../../../preload/contract/requests.ts';
 import { requesterKindNames } from '../../../../preload/contract/text.ts';
@@ -10,6 +10,7 @@ import { DueBadge } from '../../../shared/chips/DueBadge.tsx';
 import { StateChip } from '../../../shared/chips/StateChip.tsx';
 import { formatDateLong, formatPhone } from '../../../shared/format.ts';
 import { Section } from '../../../shared/Section.tsx';
+import { clockNames } from '../../../text/clocks.ts';
 import { captureText } from '../../../text/requests.ts';
 import type { RequestControl } from './values.ts';
 
@@ -90,10 +91,16 @@ function Similar({ control, chosen }: Props) {
 
 /** The last day and how it is counted, before anything is saved. */
 function Due({ control }: Pick<Props, 'control'>) {
-  const [channel, type, registeredOn, externalDate] = useWatch({ control, name: ['channel', 'type', 'registeredOn', 'externalDate'] }) as [ChannelCode, RequestType, string | null, string | null];
+  const [channel, type, registeredOn, externalDate, priority] = useWatch({ control, name: ['channel', 'type', 'registeredOn', 'externalDate', 'priority'] }) as [
+    ChannelCode,
+    RequestType,
+    string | null,
+    string | null,
+    Priority | undefined,
+  ];
   // MBS counts from the day recorded there, everything else from the day it was received.
   const start = channel === 'mbs' && externalDate ? externalDate : (registeredOn ?? '');
-  const { data } = useRead('requests', 'previewDue', { channel, type, start }, { enabled: isDate(start), keep: true });
+  const { data } = useRead('requests', 'previewDue', { channel, type, priority: priority ?? 'normal', start }, { enabled: isDate(start), keep: true });
   return (
     <Section title={captureText.due}>
       {data && data.dueDate === null && <Typography color="textSecondary">{captureText.noDue}</Typography>}
@@ -101,9 +108,10 @@ function Due({ control }: Pick<Props, 'control'>) {
         <Box sx={{ display: 'grid', gap: 0.5 }} role="status">
           <Box sx={{ display: 'flex', gap: 1, alignItems: 'center' }}>
             <Typography sx={{ fontWeight: 650 }}>{formatDateLong(data.dueDate)}</Typography>
-            <DueBadge due={data.dueDate} open estimated={data.estimated} />
+            <DueBadge due={data.dueDate} open kind={data.kind} estimated={data.estimated} />
           </Box>
           <Typography variant="body2">{data.explanation}</Typography>
+          {data.later && <Typography variant="body2">{captureText.laterClock(clockNames[data.later.kind === 'legal' ? 'yasal' : 'hedef'], formatDateLong(data.later.dueDate))}</Typography>}
           {data.legalBasis && (
             <Typography variant="caption" color="textSecondary">
               {captureText.legalBasis(data.legalBasis)}

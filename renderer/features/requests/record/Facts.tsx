@@ -20,7 +20,7 @@ export function Now({ request }: { readonly request: RequestDetail }) {
         <strong>{request.number}</strong>
       </Fact>
       <Fact name={recordText.state}>
-        <StateChip state={request.state} />
+        <StateChip state={request.state} pausedUntil={request.pausedUntil} />
       </Fact>
       {request.outcome && (
         <Fact name={recordText.outcome}>
@@ -34,16 +34,6 @@ export function Now({ request }: { readonly request: RequestDetail }) {
         {request.dueDate && (
           <>
             {formatDateLong(request.dueDate)} {isOpen(request.state) && <DueBadge due={request.dueDate} open kind={request.dueKind} estimated={request.dueEstimated} />}
-          </>
-        )}
-      </Fact>
-      <Fact name={recordText.dueHow}>
-        {request.dueDate && (
-          <>
-            {request.dueExplanation}
-            <Typography variant="caption" component="span" color="textSecondary" sx={{ display: 'block' }}>
-              {request.dueLegalBasis && captureText.legalBasis(request.dueLegalBasis)}
-            </Typography>
           </>
         )}
       </Fact>
