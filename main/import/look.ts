@@ -19,6 +19,7 @@ export async function lookOf(reader: Reader, kind: ImportKind, sheet: Sheet, map
     mapping,
     profile,
     headings: headings(sheet, mapping),
+    firstRows: sheet.rows.slice(0, 30).map((row) => row.map((cell) => textOf(cell)).filter((cell) => cell !== '').join(' · ').replace(/\s+/g, ' ').slice(0, 80)),
     missing: missingFields(kind, mapping),
     counts: countsOf(checked),
     preview: rows.slice(0, previewRows).map(({ at, state, cells, problems, known }) => ({ row: at + 1, state, cells, problems, known })),

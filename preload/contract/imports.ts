@@ -93,6 +93,8 @@ export interface ImportLook {
   /** Name of the profile whose mapping this is; '' where it was guessed or chosen. */
   readonly profile: string;
   readonly headings: readonly { readonly column: number; readonly heading: string; readonly sample: string }[];
+  /** The words of the first rows, among which the headings are. */
+  readonly firstRows: readonly string[];
   /** Fields without which nothing can be written and that no column goes into. */
   readonly missing: readonly ImportFieldCode[];
   readonly counts: ImportCounts;

@@ -1,5 +1,6 @@
 import { createHashRouter, Navigate, type RouteObject } from 'react-router';
 import { draftRoutes } from '../features/drafts/routes.tsx';
+import { importRoutes } from '../features/imports/routes.tsx';
 import { neighbourhoodRoutes } from '../features/neighbourhoods/routes.tsx';
 import { ngoRoutes } from '../features/ngos/routes.tsx';
 import { peopleRoutes } from '../features/people/routes.tsx';
@@ -23,6 +24,7 @@ const features: RouteObject[] = [
   ...reportRoutes,
   ...settingsRoutes,
   ...draftRoutes,
+  ...importRoutes,
 ];
 
 export function createRoutes(): ReturnType<typeof createHashRouter> {

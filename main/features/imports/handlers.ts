@@ -6,6 +6,7 @@ import type { FeatureHandlers } from '../../bridge/handlers.ts';
 import { checkSheet, type Checked } from '../../import/check/check.ts';
 import { choicesOf, type Resolution } from '../../import/choices.ts';
 import { lookOf } from '../../import/look.ts';
+import { aboveOf, guessColumns } from '../../import/map/headings.ts';
 import { headingsOf, mbsProfileName } from '../../import/map/profiles.ts';
 import { planOf, savedProfiles, withDefaults } from '../../import/plan.ts';
 import { importSheet } from '../../import/run.ts';
@@ -26,7 +27,7 @@ export const imports = {
   look: (door, { tableId, kind, resolutions, includeSame, mapping, sheet: wanted, profile, show }) =>
     door.read(async (reader) => {
       const table = begin(tableId);
-      const plan = mapping ? { mapping: await withDefaults(reader, kind, mapping), profile } : await planOf(reader, kind, table.sheets, { profile, sheet: wanted });
+      const plan = mapping ? { mapping: await withDefaults(reader, kind, mapped(kind, table, mapping)), profile } : await planOf(reader, kind, table.sheets, { profile, sheet: wanted });
       const sheet = sheetOf(table, plan.mapping);
       const checked = await check(reader, table, { kind, mapping: plan.mapping, resolutions, includeSame });
       return lookOf(reader, kind, sheet, plan.mapping, plan.profile, checked, show);
@@ -91,6 +92,14 @@ export const imports = {
 
 function opened({ tableId, fileName, sheets, repaired }: HeldTable) {
   return { tableId, fileName, sheets: sheets.map(({ name, rows }) => ({ name, rows: rows.length })), repaired };
+}
+
+/** Headings chosen by hand without columns yet: these are guessed from them. */
+function mapped(kind: ImportKind, table: HeldTable, mapping: ImportMapping): ImportMapping {
+  const { columns, headerRow } = mapping;
+  if (columns.length > 0 || headerRow === null) return mapping;
+  const { rows } = sheetOf(table, mapping);
+  return { ...mapping, columns: guessColumns(kind, rows[headerRow] ?? [], aboveOf(rows, headerRow)) };
 }
 
 function begin(tableId: number): HeldTable {

@@ -61,10 +61,12 @@ export interface FoundHeadings {
 
 /** The row whose cells name the most fields; of equal ones the first. */
 export function findHeadings(kind: ImportKind, { rows }: Sheet): FoundHeadings {
+  const width = Math.max(0, ...rows.slice(0, searchedRows).map((cells) => cells.filter((cell) => cell !== '').length));
   let best: FoundHeadings & { readonly score: number } = { row: null, columns: [], score: 0 };
   for (let row = 0; row < Math.min(rows.length, searchedRows); row++) {
     const cells = rows[row] ?? [];
-    if (distinct(cells) < 1) continue;
+    // One filled cell in a table of several columns is a title, whatever it says.
+    if (distinct(cells) < Math.min(2, width)) continue;
     const columns = guessColumns(kind, cells, aboveOf(rows, row));
     const score = columns.length;
     if (score > best.score) best = { row, columns, score };

@@ -36,6 +36,7 @@ export function Shell() {
   useCommand('palette', () => setSearching(true));
   useCommand('help', () => setHelping(true));
   useCommand('newRequest', () => void navigate('/requests/new'));
+  useCommand('importTable', () => void navigate('/import/talepler'));
   useCommand('batchEntry', () => void navigate('/requests/batch'));
   // A record and the form itself know better whom is meant.
   useCommand('sameRequester', useSameRequester());

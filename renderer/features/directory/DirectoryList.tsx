@@ -13,6 +13,7 @@ import type { Column, PageSource } from '../../shared/table/column.ts';
 import { DataTable, type Shown, type TableHandle } from '../../shared/table/DataTable.tsx';
 import { commonText } from '../../text/common.ts';
 import { directoryText } from '../../text/directory.ts';
+import { ImportButton, ImportWords } from '../imports/ImportButton.tsx';
 import type { ListAddress } from './useListAddress.ts';
 
 interface Props<Row> {
@@ -39,6 +40,7 @@ interface Props<Row> {
   readonly question: (shown: Shown) => ListQuestion;
 }
 
+const kinds = { neighbourhoods: 'mahalleler', people: 'muhtarlar', ngos: 'stk', units: 'birimler' } as const;
 const idOf = (row: { readonly id: number }) => row.id;
 
 /** The list page of the directory; its four kinds differ in columns and words only. */
@@ -76,6 +78,7 @@ export function DirectoryList<Row extends { readonly id: number }>(props: Props<
             label={toggle.label}
           />
           <ListExport table={table} question={props.question} total={total} />
+          <ImportButton kind={kinds[folder]} />
         </>
       }
     >
@@ -98,7 +101,16 @@ export function DirectoryList<Row extends { readonly id: number }>(props: Props<
             address.text ? (
               <EmptyState title={directoryText.notFoundTitle} body={props.notFoundBody ?? directoryText.notFoundBody} action={<Button onClick={() => address.setText('')}>{commonText.clearSearch}</Button>} />
             ) : (
-              <EmptyState title={empty.title} body={empty.body} action={empty.action ?? newButton} />
+              <EmptyState
+                title={empty.title}
+                body={empty.body}
+                action={
+                  <>
+                    {empty.action ?? newButton}
+                    <ImportWords kind={kinds[folder]} />
+                  </>
+                }
+              />
             )
           }
         />

@@ -15,6 +15,8 @@ import { DataTable, type TableHandle } from '../../shared/table/DataTable.tsx';
 import { useToday } from '../../shared/useToday.ts';
 import { exportText } from '../../text/export.ts';
 import { ledgerText, sortColumns } from '../../text/requests.ts';
+import { ImportButton, ImportWords } from '../imports/ImportButton.tsx';
+import { LedgerPaste } from '../imports/LedgerPaste.tsx';
 import { HandOffDialog } from './actions/HandOffDialog.tsx';
 import { ledgerColumns } from './columns.tsx';
 import { isNarrowed, question, writeFilter } from './filter.ts';
@@ -90,9 +92,11 @@ export function RequestListPage() {
               descending: filter.descending,
             })}
           />
+          <ImportButton kind="talepler" />
         </>
       }
     >
+      <LedgerPaste />
       <DataTable<RequestRow>
         key={`${views.table.name}:${views.table.version}`}
         ref={table}
@@ -127,9 +131,12 @@ export function RequestListPage() {
               title={ledgerText.emptyTitle}
               body={ledgerText.emptyBody}
               action={
-                <Button variant="contained" onClick={() => commands.run('newRequest')}>
-                  {ledgerText.newRequest}
-                </Button>
+                <>
+                  <Button variant="contained" onClick={() => commands.run('newRequest')}>
+                    {ledgerText.newRequest}
+                  </Button>
+                  <ImportWords kind="talepler" />
+                </>
               }
             />
           )

@@ -13,6 +13,7 @@ export const settingsRoutes: RouteObject[] = [
       { path: 'gerekceler', lazy: async () => ({ Component: (await import('./ReasonSettings.tsx')).ReasonSettings }) },
       { path: 'kanallar', lazy: async () => ({ Component: (await import('./ChannelSettings.tsx')).ChannelSettings }) },
       { path: 'alanlar', lazy: async () => ({ Component: (await import('./OwnFieldSettings.tsx')).OwnFieldSettings }) },
+      { path: 'aktarmalar', lazy: async () => ({ Component: (await import('./ImportSettings.tsx')).ImportSettings }) },
       { path: 'aktarim', lazy: async () => ({ Component: (await import('../exporting/ExportPage.tsx')).ExportPage }) },
       { path: 'gorunum', lazy: async () => ({ Component: (await import('./LookSettings.tsx')).LookSettings }) },
     ],

@@ -38,6 +38,7 @@ describe('the row of the headings', () => {
   test('may be the second of two merged ones', () => {
     expect(findHeadings('talepler', sheet(['MBS No', 'Başvuran', 'Başvuran', 'Tarih'], ['MBS No', 'Adı Soyadı', 'Telefon', 'Tarih'], ['1', 'Ali', '2', '3'])).row).toBe(1);
   });
+  test('is never a title alone', () => expect(findHeadings('talepler', sheet(['MUHTAR TALEPLERİ'], ['Olay', 'Yer'], ['Çukur', 'Yeni']))).toEqual({ row: 1, columns: [] }));
   test('may say nothing that is known', () => expect(findHeadings('talepler', sheet(['Alfa', 'Beta'], ['x1234', '5678']))).toEqual({ row: 0, columns: [] }));
   test('may be missing', () => expect(findHeadings('talepler', sheet(['0532 111', '12.11.2026']))).toEqual({ row: null, columns: [] }));
   test('the sheet that fits best is taken', () => expect(bestSheet('talepler', [sheet(['Not'], ['x'], ['y'], ['z']), table])).toBe(1));
