@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { runCommand } from '../../scripts/tool/step.ts';
 import { aims, quickAims } from './aims.ts';
 import { measureExporting } from './exporting.ts';
+import { measureImport } from './importing.ts';
 import { cachedLedger } from './ledgers.ts';
 import { rounded, tell, type Figures } from './measure.ts';
 import { measureReading, type Slowest } from './reading.ts';
@@ -15,7 +16,7 @@ import { measureUndoing } from './undoing.ts';
  * `-- --quick` on 10,000 requests and without a window, with `-- --only start,save` some parts only. Nothing fails by a figure.
  */
 
-const parts = ['100k', '1m', 'save', 'undo', 'reports', 'export', 'start'] as const;
+const parts = ['100k', '1m', 'save', 'undo', 'import', 'reports', 'export', 'start'] as const;
 type Part = (typeof parts)[number];
 
 interface Outcome {
@@ -46,6 +47,10 @@ async function measureAll(wanted: ReadonlySet<Part>): Promise<Outcome> {
   if (wanted.has('undo')) {
     tell('Undoing a bulk hand-off …');
     Object.assign(figures, await measureUndoing(large, 7));
+  }
+  if (wanted.has('import')) {
+    tell('Importing 10,000 requests …');
+    Object.assign(figures, await measureImport(await cachedLedger(1_000), 3));
   }
   if (wanted.has('reports')) {
     tell('Reports …');

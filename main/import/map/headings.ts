@@ -19,6 +19,7 @@ interface Fit extends ColumnOf {
 
 /** The words of a heading as they are compared: "M.B.S. No:" and "MBS NO" are one. */
 export function headingKey(heading: Cell): string {
+  if (typeof heading === 'string' && heading.length > 200) return '';
   return foldedWords(String(heading)).join(' ').replace(/\b([a-z]) (?=[a-z]\b)/g, '$1');
 }
 

@@ -30,7 +30,7 @@ export function DonePanel({ kind, done, problem, onSaveRejected, onAnother }: Pr
       {problem && <Problem error={problem} />}
       <EmptyState
         icon={<CheckCircleOutlined color="success" />}
-        title={text.doneTitle(kind, done.fresh)}
+        title={text.done(done.fresh, text.records[kind])}
         body={body}
         action={
           <>

@@ -71,7 +71,7 @@ export function PastImports() {
       <ConfirmDialog
         open={asking !== null}
         title={text.undoTitle}
-        body={asking ? text.undoBody(asking.kind, asking.fresh) : ''}
+        body={asking ? text.undoBody(asking.fresh, text.records[asking.kind]) : ''}
         confirm={text.undo}
         onConfirm={() => asking && takeBack(asking)}
         onCancel={() => setAsking(null)}

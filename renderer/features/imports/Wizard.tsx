@@ -42,7 +42,7 @@ export function Wizard({ kind, table, onOther }: Props) {
   const wish = found && { tableId: table.tableId, kind, mapping: found.mapping, resolutions: [...resolutions], includeSame };
   const run = useRun((answer) => {
     setDone(answer);
-    notify(text.doneNotice(kind, answer.fresh));
+    notify(text.done(answer.fresh, text.records[kind]));
   });
   const ready = found !== undefined && !look.isPlaceholderData && done === null && !run.pending && found.missing.length === 0 && found.counts.fresh > 0 && (found.counts.rejected === 0 || skip);
   const start = () => wish && ready && run.start({ ...wish, skipRejected: skip });
