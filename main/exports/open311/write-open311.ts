@@ -1,4 +1,4 @@
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
 import { countServiceRows, serviceRows, type Registered } from '../../../db/queries/open311.ts';
 import type { Reader } from '../../../db/unit-of-work.ts';
 import type { Open311Format } from '../../../preload/contract/exporting.ts';
@@ -28,6 +28,7 @@ export async function writeOpen311(reader: Reader, { registered, format, withPer
       progress(done, total);
     }
     writeSync(file, lines.end);
+    fsyncSync(file);
     return done;
   } finally {
     closeSync(file);

@@ -1,4 +1,4 @@
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
 import { crc32, createDeflateRaw, type DeflateRaw } from 'node:zlib';
 
 const largest = 0xffff_ffff;
@@ -70,6 +70,8 @@ export class ZipFile {
     end.writeUInt32LE(this.#position - start, 12);
     end.writeUInt32LE(start, 16);
     this.#write(end);
+    // It gets its name next, and must not be empty under it after a power cut.
+    fsyncSync(this.#file);
     this.close();
   }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readFile, set_fs, utils } from '@e965/xlsx';
 import * as fs from 'node:fs';
+import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDatabase } from '../../../db/open.ts';
 import { listLedger } from '../../../db/queries/ledger.ts';
@@ -44,7 +45,7 @@ beforeAll(async () => {
   await fillSampleOffice(database.work, today);
   for (const [index, text] of difficult.entries()) {
     await database.source.query('INSERT INTO draft (actor, form, place, title, content, saved_at) VALUES (?, ?, ?, ?, ?, ?)', [String(index), 'f', 'p', text.slice(0, 50), text, index % 2 === 0 ? text : now]);
-    await database.source.query(`INSERT INTO history (entity, entity_id, field, old_value, new_value, actor, at, operation) VALUES ('x', 1, 'y', ?, ?, 'a', 'b', 'c')`, [text, index % 3 === 0 ? null : index]);
+    await database.source.query(`INSERT INTO history (entity, entity_id, field, old_value, new_value, actor, at, operation) VALUES ('x', 1, 'y', ?, CAST(? AS INTEGER), 'a', 'b', 'c')`, [text, index % 3 === 0 ? null : index]);
     // Nullable text: an empty one is not the same as none.
     await database.source.query('INSERT INTO undo_change (step_id, entity, entity_id, kind, before) VALUES (1, ?, ?, ?, ?)', ['x', index, 'update', text]);
   }
@@ -56,7 +57,7 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 const job = (target: string, source = out) => ({ source, target, today, now, nativeBinding: undefined });
 
-/** Every row of every table, with SQLite's own types. */
+/** Every row of every table. */
 function everything(folder: string): Record<string, Value[][]> {
   const reader = readWhole(databaseFile(folder));
   try {
@@ -75,6 +76,13 @@ describe('there and back', () => {
     const after = everything(target);
     expect(Object.keys(after)).toEqual(Object.keys(before));
     for (const [table, rows] of Object.entries(before)) expect(after[table], table).toEqual(rows);
+    const types = (folder: string): unknown[] => {
+      const records = new Database(databaseFile(folder), { readonly: true });
+      const counted = records.prepare('SELECT typeof(old_value) AS before, typeof(new_value) AS after, COUNT(*) AS rows FROM history GROUP BY 1, 2 ORDER BY 1, 2').all();
+      records.close();
+      return counted;
+    };
+    expect(types(target)).toEqual(types(data));
     expect(before['request']?.length).toBeGreaterThan(500);
     expect(readFileSync(join(target, 'dosyalar', '2026', 'a1b2.bin'))).toEqual(Buffer.from([0, 255, 10, 13]));
     expect(readdirSync(join(target, 'dosyalar'))).toEqual(['2026', 'boş ad.txt']);
