@@ -11,6 +11,8 @@ import { electronServices, emptyTemporaryFolder } from './app/electron-services.
 import { noteFaults } from './app/faults.ts';
 import { nativeBinding, placesFor, type Places } from './app/places.ts';
 import { closeInOrder } from './app/shutdown.ts';
+import { desktopNotices } from './app/notices.ts';
+import { startReminding } from './app/reminding.ts';
 import { settingsBase } from './app/settings-base.ts';
 import { bringToFront, openWindow } from './app/window.ts';
 import { openDoor } from './bridge/door.ts';
@@ -79,9 +81,11 @@ function openProgram({ settings, sample, log: logFolder, temporary, windowPlace 
       }),
     );
     engine.catch((error: unknown) => log.error('engine', {}, error));
+    const stopReminding = startReminding({ route: async (...call) => (await engine).route(...call), clock: systemClock, show: desktopNotices(() => window) });
     openDoor(async (...call) => (await engine).route(...call), () => window?.webContents ?? null);
 
     closeInOrder(async () => {
+      stopReminding();
       await engine.then(({ close }) => close(), () => undefined);
       log.flush();
     });

@@ -85,3 +85,34 @@ export const reminderText = {
   kinds: { uyandi: 'Bekletme bitti', soz: 'Sonuç bildirilecek', uzatildi: 'Uzatılan süre', ertelenen: 'Ertelenen' } satisfies Record<ReminderKind, string> as Readonly<Record<ReminderKind, string>>,
   passed: 'günü geçti',
 } as const;
+
+export const reminderSettingsText = {
+  title: 'Hatırlatma saatleri',
+  lead: 'Program, süresi dolan ve uyanan talepleri bilgisayarın bildirimiyle yalnız bu gün ve saatlerde, tatiller dışında hatırlatır.',
+  edit: 'Değiştir',
+  spoken: (days: string, from: string, until: string) => `${days}; ${from} – ${until} arası`,
+  silent: 'Bildirim gösterilmiyor. Hatırlatmalar yine Bugün sayfasında görünür.',
+  enabled: 'Bildirim göster',
+  enabledHint: 'Kapalıyken hatırlatmalar yalnız Bugün sayfasında görünür.',
+  daysLabel: 'Günler',
+  days: ['Pazartesi', 'Salı', 'Çarşamba', 'Perşembe', 'Cuma', 'Cumartesi', 'Pazar'],
+  from: 'Başlangıç saati',
+  until: 'Bitiş saati',
+  saved: 'Kaydedildi.',
+} as const;
+
+export const pauseReasonText = {
+  title: 'Bekletme nedenleri',
+  lead: 'Bir talep bekletilirken bu listeden neden seçilir. Yasal süre ancak kuralında durdurma dayanağı yazılıysa durur.',
+  add: 'Yeni neden',
+  edit: 'Nedeni düzenle',
+  editOf: (name: string) => `“${name}” nedenini düzenle`,
+  columns: { name: 'Neden', stops: 'Neyi durdurur', state: 'Durum' },
+  stopsLegal: 'kural izin verirse yasal süreyi de',
+  stopsTarget: 'yalnız hedef süreyi',
+  name: 'Neden',
+  stopsField: 'Yasal süreyi de durdurabilir',
+  stopsHint: 'Örnek: 4982’de ücret bildirimi',
+  active: 'Seçilebilir',
+  saved: 'Kaydedildi.',
+} as const;

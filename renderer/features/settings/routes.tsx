@@ -9,6 +9,7 @@ export const settingsRoutes: RouteObject[] = [
       { path: 'kurum', lazy: async () => ({ Component: (await import('./OfficeSettings.tsx')).OfficeSettings }) },
       { path: 'sureler', lazy: async () => ({ Component: (await import('./RuleSettings.tsx')).RuleSettings }) },
       { path: 'tatiller', lazy: async () => ({ Component: (await import('./HolidaySettings.tsx')).HolidaySettings }) },
+      { path: 'hatirlatmalar', lazy: async () => ({ Component: (await import('./ReminderSettings.tsx')).ReminderSettings }) },
       { path: 'konular', lazy: async () => ({ Component: (await import('./TopicSettings.tsx')).TopicSettings }) },
       { path: 'gerekceler', lazy: async () => ({ Component: (await import('./ReasonSettings.tsx')).ReasonSettings }) },
       { path: 'kanallar', lazy: async () => ({ Component: (await import('./ChannelSettings.tsx')).ChannelSettings }) },

@@ -9,6 +9,7 @@ import { todayText } from '../../text/today.ts';
 import { CountTiles } from './CountTiles.tsx';
 import { DraftsWaiting } from './DraftsWaiting.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
+import { Reminders } from './Reminders.tsx';
 import { LatestList, UrgentList } from './RequestLists.tsx';
 
 const fiveMinutes = 300_000;
@@ -28,6 +29,7 @@ export function TodayPage() {
               <CountTiles counts={value.counts} legalLate={value.urgent.some((row) => row.dueKind === 'legal' && row.dueDate !== null && row.dueDate < value.date)} />
               <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: starting ? 'minmax(0, 1fr) 272px' : 'minmax(0, 1fr)' }, alignItems: 'start' }}>
                 <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
+                  <Reminders />
                   <UrgentList rows={value.urgent} />
                   <LatestList rows={value.latest} />
                 </Box>
