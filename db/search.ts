@@ -25,6 +25,10 @@ export interface IndexedRequest {
   readonly topic: string;
   /** Values of the office's own fields, '<field>=<value>' a line. */
   readonly own: string;
+  /** Names and phones of those who want the same, a line each. */
+  readonly others?: string;
+  /** How many of them were not told yet. */
+  readonly othersUntold?: number;
 
   readonly state: RequestState;
   readonly outcome: Outcome | null;
@@ -87,6 +91,7 @@ export function indexText(request: IndexedRequest): string {
       request.text,
       request.resultText,
       request.own.replaceAll(/^\d+=/gm, ''),
+      othersWords(request.others ?? ''),
     ].join('\n'),
   );
   return [...new Set([...words.map(withoutMark), ...codesOf(request)])].join(' ');
@@ -107,7 +112,7 @@ function codesOf(request: IndexedRequest): string[] {
     ...(ngoId === null ? [] : [code.ngo(ngoId)]),
     ...periodsOf(registeredOn).map(code.registered),
     ...(closedOn === null ? [] : periodsOf(closedOn).map(code.closed)),
-    ...(state === 'kapali' && notifiedOn === null ? [code.untold] : []),
+    ...(state === 'kapali' && (notifiedOn === null || (request.othersUntold ?? 0) > 0) ? [code.untold] : []),
     ...ownPairs(request.own).map(([field, value]) => code.own(field, value)),
   ];
 }
@@ -116,6 +121,8 @@ function codesOf(request: IndexedRequest): string[] {
 const ownPairs = (own: string): [string, string][] => (own === '' ? [] : own.split('\n').map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]));
 const periodsOf = (date: string): string[] => [date.slice(0, 4), date.slice(0, 7)];
 const nationalDigits = (phone: string): string => phone.replace(/\D/g, '').slice(-10);
+/** Their phones are found as the requester's is. */
+const othersWords = (others: string): string => others.replaceAll(/\+\d+/g, (phone) => `${lastFour(phone)} ${nationalDigits(phone)}`);
 const withoutMark = (word: string): string => word.replaceAll(MARK, '');
 
 /** SQL of the rows in the shape of IndexedRequest; a WHERE may follow. */
@@ -124,7 +131,9 @@ export const indexedRequestSql = `SELECT r.id, r.number_key AS numberKey, r.numb
     r.state, r.outcome, r.channel, r.type, r.priority, r.neighbourhood_id AS neighbourhoodId, r.unit_id AS unitId, r.topic_id AS topicId,
     COALESCE(r.person_id, s.person_id) AS personId, r.ngo_id AS ngoId,
     r.registered_on AS registeredOn, r.closed_on AS closedOn, r.notified_on AS notifiedOn,
-    COALESCE((SELECT group_concat(o.field_id || '=' || replace(o.value, char(10), ' '), char(10)) FROM own_value o WHERE o.request_id = r.id AND o.value <> ''), '') AS own
+    COALESCE((SELECT group_concat(o.field_id || '=' || replace(o.value, char(10), ' '), char(10)) FROM own_value o WHERE o.request_id = r.id AND o.value <> ''), '') AS own,
+    COALESCE((SELECT group_concat(c.name || ' ' || c.phone, char(10)) FROM co_requester c WHERE c.request_id = r.id), '') AS others,
+    (SELECT COUNT(*) FROM co_requester c WHERE c.request_id = r.id AND c.notified_on IS NULL) AS othersUntold
   FROM request r
   LEFT JOIN neighbourhood n ON n.id = r.neighbourhood_id
   LEFT JOIN topic t ON t.id = r.topic_id

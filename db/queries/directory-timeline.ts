@@ -16,20 +16,21 @@ const REQUESTS = 'SELECT r.id, r.registered_on AS "on", r.number, r.subject, r.s
 const NEWEST = `ORDER BY r.year DESC, r.seq DESC LIMIT ${timelineLimit}`;
 
 export function requestsOfNeighbourhood(reader: Reader, id: number): Promise<RequestLine[]> {
-  return reader.all(`${REQUESTS} WHERE r.neighbourhood_id = ? ${NEWEST}`, [id]);
+  return reader.all(`${REQUESTS} WHERE r.id IN (SELECT id FROM request WHERE neighbourhood_id = ? UNION SELECT request_id FROM co_requester WHERE neighbourhood_id = ?) ${NEWEST}`, [id, id]);
 }
 
 export function requestsOfNgo(reader: Reader, id: number): Promise<RequestLine[]> {
-  return reader.all(`${REQUESTS} WHERE r.ngo_id = ? ${NEWEST}`, [id]);
+  return reader.all(`${REQUESTS} WHERE r.id IN (SELECT id FROM request WHERE ngo_id = ? UNION SELECT request_id FROM co_requester WHERE ngo_id = ?) ${NEWEST}`, [id, id]);
 }
 
-/** A person's own requests and those made in office, in any term. */
+/** A person's own requests, those made in office in any term, and those of others that the person wants too. */
 export function requestsOfPerson(reader: Reader, id: number): Promise<RequestLine[]> {
   return reader.all(
     `${REQUESTS} WHERE r.id IN (
        SELECT id FROM request WHERE person_id = ?
-       UNION SELECT id FROM request WHERE seat_term_id IN (SELECT id FROM seat_term WHERE person_id = ?)) ${NEWEST}`,
-    [id, id],
+       UNION SELECT id FROM request WHERE seat_term_id IN (SELECT id FROM seat_term WHERE person_id = ?)
+       UNION SELECT request_id FROM co_requester WHERE person_id = ? OR seat_term_id IN (SELECT id FROM seat_term WHERE person_id = ?)) ${NEWEST}`,
+    [id, id, id, id],
   );
 }
 

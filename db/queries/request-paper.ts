@@ -47,6 +47,28 @@ export function requestPaper(reader: Reader, id: number): Promise<RequestPaper |
   );
 }
 
+/** Names of those who want the same, and the records that this one is tied to; '' where there are none. */
+export interface PaperLinks {
+  readonly coRequesters: string;
+  readonly duplicateOf: string;
+  readonly duplicates: string;
+  readonly splitFrom: string;
+  readonly splits: string;
+}
+
+export async function paperLinks(reader: Reader, id: number): Promise<PaperLinks> {
+  const row = await reader.one<Record<keyof PaperLinks, string | null>>(
+    `SELECT (SELECT group_concat(name, ', ') FROM co_requester WHERE request_id = r.id) AS coRequesters,
+       (SELECT number FROM request WHERE id = r.duplicate_of_id) AS duplicateOf,
+       (SELECT group_concat(number, ', ') FROM request WHERE duplicate_of_id = r.id) AS duplicates,
+       (SELECT f.number FROM request_split s JOIN request f ON f.id = s.from_id WHERE s.request_id = r.id) AS splitFrom,
+       (SELECT group_concat(c.number, ', ') FROM request_split s JOIN request c ON c.id = s.request_id WHERE s.from_id = r.id) AS splits
+     FROM request r WHERE r.id = ?`,
+    [id],
+  );
+  return { coRequesters: row?.coRequesters ?? '', duplicateOf: row?.duplicateOf ?? '', duplicates: row?.duplicates ?? '', splitFrom: row?.splitFrom ?? '', splits: row?.splits ?? '' };
+}
+
 export interface HandOffLine {
   readonly unit: string;
   readonly sentOn: string;

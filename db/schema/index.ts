@@ -2,6 +2,7 @@ import { InterimAnswer, PauseReason, RequestClock, RequestPause, RequestSnooze }
 import { DeadlineRule, Holiday, Recalculation, RecalculationLine } from './deadlines.ts';
 import { Neighbourhood, NeighbourhoodAlias, NeighbourhoodFormerName, Ngo, NgoContact, Person, SeatTerm, Unit, UnitStaff } from './directory.ts';
 import { ImportBatch, ImportProfile } from './imports.ts';
+import { CoRequester, NoticeTry, RequestSplit } from './links.ts';
 import { OwnField, OwnValue } from './own-fields.ts';
 import { ExportLog } from './exports.ts';
 import { HandOff, Reason, Request, RequestEvent, Topic } from './requests.ts';
@@ -29,6 +30,9 @@ export const tables = [
   RecalculationLine,
   ImportBatch,
   ImportProfile,
+  CoRequester,
+  RequestSplit,
+  NoticeTry,
   OwnField,
   OwnValue,
   ExportLog,

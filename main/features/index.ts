@@ -10,6 +10,8 @@ import { units } from './directory/units.ts';
 import { drafts } from './drafts.ts';
 import { exporting } from './exporting.ts';
 import { imports } from './imports/handlers.ts';
+import { links } from './links/handlers.ts';
+import { notices } from './notices/handlers.ts';
 import { office } from './office.ts';
 import { ownFields } from './own-fields/handlers.ts';
 import { reports } from './reports.ts';
@@ -25,6 +27,8 @@ export const handlers = {
   today,
   search,
   requests,
+  links,
+  notices,
   neighbourhoods,
   people,
   ngos,

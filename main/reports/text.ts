@@ -135,6 +135,11 @@ export const paper = {
     what: 'İşlem',
     actor: 'Kaydeden',
     general: 'Kayıt bilgileri',
+    coRequesters: 'Birlikte isteyenler',
+    duplicateOf: 'Mükerrer',
+    duplicates: 'Bunun mükerreri',
+    splitFrom: 'Bölündüğü kayıt',
+    splits: 'Bundan bölünen',
   },
   receipt: {
     title: 'Alındı Belgesi',

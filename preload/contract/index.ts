@@ -5,8 +5,10 @@ import { deadlines } from './deadlines.ts';
 import { drafts } from './drafts.ts';
 import { exporting } from './exporting.ts';
 import { imports } from './imports.ts';
+import { links } from './links.ts';
 import { neighbourhoods } from './neighbourhoods.ts';
 import { ngos } from './ngos.ts';
+import { notices } from './notices.ts';
 import { office } from './office.ts';
 import type { Client } from './operation.ts';
 import { ownFields } from './own-fields.ts';
@@ -25,6 +27,8 @@ export const contract = {
   today,
   search,
   requests,
+  links,
+  notices,
   neighbourhoods,
   people,
   ngos,

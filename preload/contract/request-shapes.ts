@@ -86,6 +86,8 @@ export const timelineKinds = [
   'uzatma',
   'ara_cevap',
   'erteleme',
+  'ortak',
+  'baglanti',
 ] as const;
 export type TimelineKind = (typeof timelineKinds)[number];
 
@@ -168,6 +170,22 @@ export interface RequesterSuggestion {
   /** Shown grey with "görev süresi bitti"; cannot ask in the office's name any more. */
   readonly expired: boolean;
   readonly lastRequests: readonly { readonly id: number; readonly number: string; readonly subject: string; readonly state: RequestState }[];
+}
+
+/** A record that may be what is being written down now. */
+export interface SimilarRequest {
+  readonly id: number;
+  readonly number: string;
+  readonly registeredOn: string;
+  readonly subject: string;
+  readonly topic: string;
+  readonly unit: string;
+  readonly state: RequestState;
+  readonly outcome: Outcome | null;
+  readonly closedOn: string | null;
+  readonly requester: string;
+  /** How many others want it too. */
+  readonly others: number;
 }
 
 export interface DuePreview {

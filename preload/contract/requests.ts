@@ -30,7 +30,7 @@ import {
 import { read, write, type Feature } from './operation.ts';
 import { ownInput } from './own-fields.ts';
 import { relativePeriods } from './relative-dates.ts';
-import type { LedgerPage, RequestSaved, FieldChange, RequestDetail, RequesterSuggestion, DuePreview } from './request-shapes.ts';
+import type { LedgerPage, RequestSaved, FieldChange, RequestDetail, RequesterSuggestion, DuePreview, SimilarRequest } from './request-shapes.ts';
 import { fieldText, requestText } from './text.ts';
 
 export * from './request-shapes.ts';
@@ -98,7 +98,7 @@ const listInput = v.object({
  * Who asks. A muhtar and an NGO come from the directory; another person may be typed.
  * The names of the day are kept with the request.
  */
-const requester = v.variant('kind', [
+export const requester = v.variant('kind', [
   v.object({ kind: v.literal('muhtar'), seatId: id }),
   v.object({ kind: v.literal('stk'), ngoId: id, neighbourhoodId: optionalId }),
   v.object({
@@ -227,6 +227,8 @@ export const requests = {
   /** Channel used last and unit proposed for a topic are part of the empty form. */
   formDefaults: read(v.object({})).returns<{ readonly channel: ChannelCode; readonly type: RequestType; readonly today: string }>(),
   previewDue: read(v.object({ channel: v.picklist(channelCodes), type: v.picklist(requestTypes), priority: v.optional(v.picklist(priorities), 'normal'), start: isoDate })).returns<DuePreview>(),
+  /** What may be the same thing already: same neighbourhood, same topic or words, open or closed within 90 days; at most four, best first. */
+  similar: read(v.object({ neighbourhoodId: optionalId, topicId: optionalId, text: longText, exceptId: optionalId })).returns<readonly SimilarRequest[]>(),
   /** Summaries that were written before, the most used first, at most eight. */
   suggestSubject: read(v.object({ text: query, topicId: optionalId })).returns<readonly string[]>(),
   create: write(requestDraft).returns<RequestSaved>(),

@@ -108,6 +108,8 @@ export const timelineNames: Readonly<Record<TimelineKind, string>> = {
   bildirim: 'Bildirim',
   yeniden_acma: 'Yeniden açma',
   iptal: 'İptal',
+  ortak: 'Birlikte isteyen',
+  baglanti: 'Bağlantı',
   geri_alma: 'Geri alma',
   bekletme: 'Bekletme',
   uyandirma: 'Uyandırma',

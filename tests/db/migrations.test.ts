@@ -216,6 +216,25 @@ test('0006 imports: batches only grow, a profile is kept once for each kind and 
   await healthy();
 });
 
+test('0009 links: beside the requests of before; no request is split off itself', async () => {
+  const at = migrations.findIndex(({ name }) => name.startsWith('Links'));
+  await migrateTo(at);
+  await run(`INSERT INTO channel (code, name, position) VALUES ('mbs', 'MBS', 0)`);
+  await run(request('2026/0001', 1));
+  await run(request('2026/0002', 2, 'duplicate_of_id', '1'));
+  await migrateTo(at + 1, at);
+  expect(await run('SELECT number FROM request WHERE duplicate_of_id = 1')).toEqual([{ number: '2026/0002' }]);
+  await run(`INSERT INTO co_requester (request_id, kind, name, added_on) VALUES (1, 'kisi', 'Ali Er', '2026-11-22')`);
+  await expect(run(`INSERT INTO co_requester (request_id, kind, name, added_on) VALUES (9, 'kisi', 'x', 'x')`)).rejects.toThrow('FOREIGN KEY');
+  await expect(run(`INSERT INTO co_requester (request_id, kind, name, added_on) VALUES (1, 'other', 'x', 'x')`)).rejects.toThrow('CHECK');
+  await run('INSERT INTO request_split (request_id, from_id) VALUES (2, 1)');
+  await expect(run('INSERT INTO request_split (request_id, from_id) VALUES (2, 1)')).rejects.toThrow('UNIQUE');
+  await expect(run('INSERT INTO request_split (request_id, from_id) VALUES (1, 1)')).rejects.toThrow('CHECK');
+  await run('DELETE FROM co_requester');
+  expect(await run(`SELECT old_value FROM history WHERE entity = 'co_requester' AND field = 'name'`)).toEqual([{ old_value: 'Ali Er' }]);
+  await healthy();
+});
+
 test('0014 own fields: beside the requests of before, one value for each field, a kind from the list', async () => {
   const at = migrations.findIndex(({ name }) => name.startsWith('OwnFields'));
   await migrateTo(at);

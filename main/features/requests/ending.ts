@@ -1,3 +1,5 @@
+import { rootOf } from '../../../db/queries/request-links.ts';
+import { forgetTold } from '../../../db/repositories/co-requesters.ts';
 import { addEvent, findRequestByNumber } from '../../../db/repositories/requests.ts';
 import { nameOf } from '../../../db/repositories/requests-names.ts';
 import type { RequestRecord } from '../../../db/schema/requests.ts';
@@ -7,6 +9,7 @@ import type { CloseInput, requests, RequestSaved } from '../../../preload/contra
 import { fieldText, requestText } from '../../../preload/contract/text.ts';
 import { fieldRefusal } from '../../bridge/failure.ts';
 import { endPauseOf } from '../clocks/keep.ts';
+import { bringAlong, takeAway } from '../links/co-requesters.ts';
 import * as rules from './rules.ts';
 import { demand, load, save } from './situation.ts';
 import { eventText } from './text.ts';
@@ -24,7 +27,10 @@ export async function closeRequest(writer: Writer, wish: CloseInput): Promise<Re
   const saved = await save(writer, loaded, next, { request: endingColumns(wish, original?.id ?? null) });
   await endPauseOf(writer, loaded.record, wish.closedOn);
   await addEvent(writer, wish.id, 'sonuc', wish.closedOn, eventText.closed(wish.outcome, reason, detailsOf(wish, original?.number ?? null)));
-  if (original) await addEvent(writer, original.id, 'duzeltme', wish.closedOn, eventText.duplicatedBy(loaded.record.number));
+  if (original) {
+    await addEvent(writer, original.id, 'baglanti', wish.closedOn, eventText.duplicatedBy(loaded.record.number));
+    await bringAlong(writer, loaded.record, original.id);
+  }
   return saved;
 }
 
@@ -57,7 +63,7 @@ async function demandOriginal(writer: Writer, record: RequestRecord, number: str
   if (!original) throw fieldRefusal('duplicateOf', requestText.duplicateUnknown(number));
   if (original.id === record.id) throw fieldRefusal('duplicateOf', requestText.duplicateOfItself);
   if (original.state === 'iptal') throw fieldRefusal('duplicateOf', requestText.duplicateCancelled(number));
-  if (original.duplicate_of_id === record.id) throw fieldRefusal('duplicateOf', requestText.duplicateCircle(number));
+  if ((await rootOf(writer, original.id)) === record.id) throw fieldRefusal('duplicateOf', requestText.duplicateCircle(number));
   return original;
 }
 
@@ -73,6 +79,8 @@ export async function notifyRequester(writer: Writer, { id, who, how, on, note }
 export async function reopenRequest(writer: Writer, { id, reason, on }: Parsed<Operations['reopen']>): Promise<RequestSaved> {
   const loaded = await load(writer, id);
   const next = demand(rules.reopen(loaded.situation, { on }, writer.occasion.today));
+  if (loaded.record.duplicate_of_id !== null) await takeAway(writer, id);
+  await forgetTold(writer, id);
   const cleared = { reason_id: null, reason_text: '', result_text: '', done_on: null, plan_year: null, forwarded_to: '', duplicate_of_id: null };
   const saved = await save(writer, loaded, next, { request: cleared });
   await addEvent(writer, id, 'yeniden_acma', on, eventText.reopened(reason));

@@ -9,6 +9,7 @@ import { changeRequest } from './change.ts';
 import { createRequest } from './create.ts';
 import { getRequest, historyOf } from './detail.ts';
 import { cancelRequest, closeRequest, notifyRequester, reopenRequest } from './ending.ts';
+import { similarRequests } from './similar.ts';
 import { correctUnit, handOffRequests, judgeAnswer, recordAnswer, returnHandOff } from './steps.ts';
 import { suggestRequesters } from './suggest.ts';
 
@@ -31,6 +32,7 @@ export const requests = {
       later: later ? { kind: later.kind, dueDate: later.dueDate } : null,
     };
   },
+  similar: similarRequests,
   suggestSubject: (reader, { text, topicId }) => suggestSubjects(reader, text, topicId),
   create: (writer, draft) => createRequest(writer, draft),
   createMany: createRequests,

@@ -177,6 +177,14 @@ export function reopen(situation: Situation, wish: { on: string }, today: string
   return accept({ ...situation, state: 'acik', outcome: null, closedOn: null, notifiedOn: null, reopenCount: situation.reopenCount + 1 });
 }
 
+/** The ending as a duplicate was a mistake: it never was closed, and no reopening is counted. */
+export function unlink(situation: Situation): Verdict {
+  if (situation.state !== 'kapali' || situation.outcome !== 'mukerrer') return wrongState(situation);
+  const good = currentLines(situation).some(({ state, adequate }) => state === 'yanitlandi' && adequate !== false);
+  const first = situation.reopenCount === 0 ? null : situation.firstClosedOn;
+  return accept({ ...situation, state: good ? 'yanitlandi' : 'acik', outcome: null, closedOn: null, firstClosedOn: first, notifiedOn: null });
+}
+
 /** The number stays taken and the record readable. */
 export function cancel(situation: Situation, wish: { on: string }, today: string): Verdict {
   if (situation.state === 'kapali') return refuse(null, requestText.closedCannotCancel);

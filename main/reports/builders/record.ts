@@ -1,4 +1,4 @@
-import { eventLines, handOffLines, requestPaper, type RequestPaper } from '../../../db/queries/request-paper.ts';
+import { eventLines, handOffLines, paperLinks, requestPaper, type PaperLinks, type RequestPaper } from '../../../db/queries/request-paper.ts';
 import { loadOwnFields, ownValuesOf } from '../../../db/repositories/own-fields.ts';
 import type { Reader } from '../../../db/unit-of-work.ts';
 import { formatDate } from '../../../preload/contract/dates.ts';
@@ -18,6 +18,7 @@ export async function requestRecord(reader: Reader, { requestId }: { readonly re
   if (!request) throw new Refusal('notFound');
   const handOffs = await handOffLines(reader, requestId);
   const events = await eventLines(reader, requestId);
+  const links = await paperLinks(reader, requestId);
   const own = ownLines(await loadOwnFields(reader), (await ownValuesOf(reader, [requestId])).get(requestId) ?? {});
   return {
     title: words.title(request.number),
@@ -26,7 +27,7 @@ export async function requestRecord(reader: Reader, { requestId }: { readonly re
     generatedAt: reader.occasion.now,
     methodNotes: request.dueExplanation === '' ? [] : [request.dueExplanation],
     sections: [
-      { kind: 'columns', left: [{ kind: 'fields', fields: whoAndWhat(request) }], right: [{ kind: 'fields', fields: [...whereItStands(request), ...own.map(({ name, value }) => field(name, value))] }] },
+      { kind: 'columns', left: [{ kind: 'fields', fields: [...whoAndWhat(request), ...tiedTo(links)] }], right: [{ kind: 'fields', fields: [...whereItStands(request), ...own.map(({ name, value }) => field(name, value))] }] },
       ...paragraphs(request),
       {
         kind: 'table',
@@ -77,6 +78,16 @@ function whereItStands(request: RequestPaper): LabelValue[] {
     [words.reason, [request.reason, request.reasonText].filter(Boolean).join(': ') || request.cancelReason],
     [words.unit, request.unit],
     [words.due, request.dueDate === null ? '' : formatDate(request.dueDate)],
+  ]);
+}
+
+function tiedTo({ coRequesters, duplicateOf, duplicates, splitFrom, splits }: PaperLinks): LabelValue[] {
+  return filled([
+    [words.coRequesters, coRequesters],
+    [words.duplicateOf, duplicateOf],
+    [words.duplicates, duplicates],
+    [words.splitFrom, splitFrom],
+    [words.splits, splits],
   ]);
 }
 
