@@ -17,9 +17,9 @@ export const soonDays = 3;
 // The partial indexes of the table know these very texts.
 const open = `r.state IN ('acik', 'birimde', 'yanitlandi')`;
 
-// Two halves, so that the first walks its partial index and the second looks up the few records that others asked for too.
-const untold = `((r.state = 'kapali' AND r.notified_on IS NULL)
-    OR (r.state = 'kapali' AND r.id IN (SELECT request_id FROM co_requester WHERE notified_on IS NULL)))`;
+// A list of ids out of two partial indexes: with OR instead of it every row would be looked at.
+const untold = `r.state = 'kapali' AND r.id IN (SELECT id FROM request WHERE state = 'kapali' AND notified_on IS NULL
+    UNION ALL SELECT request_id FROM co_requester WHERE notified_on IS NULL)`;
 
 /** What a view of Bugün shows. The counts there and the lists behind them use this one condition. */
 export function viewCondition(view: RequestView, today: string): Condition {

@@ -1,5 +1,7 @@
-import type { Defter, DefterContract } from '../../preload/contract/index.ts';
+import { contract, type Defter, type DefterContract } from '../../preload/contract/index.ts';
 import type { ErrorCode, Failure, FieldProblem, Input, Kind, Operation, Output, Reply, Schema } from '../../preload/contract/operation.ts';
+import { holdsMask } from '../shared/privacy/veil.ts';
+import { privacyText } from '../text/privacy.ts';
 import { steps } from './steps.ts';
 
 declare global {
@@ -38,6 +40,7 @@ export class ApiFailure extends Error {
 /** Calls one operation and answers with its value; every refusal is thrown as an ApiFailure. */
 export async function call<F extends FeatureName, O extends keyof DefterContract[F]>(feature: F, operation: O, input: InputOf<F, O>): Promise<OutputOf<F, O>> {
   const send = window.defter[feature][operation] as unknown as (value: InputOf<F, O>) => Promise<Reply<OutputOf<F, O>>>;
+  if ((contract[feature][operation] as unknown as Operation).kind !== 'read' && holdsMask(input)) throw new ApiFailure({ code: 'rule', message: privacyText.blocked, fields: [], ref: null });
   const reply = await send(input);
   if (!reply.ok) throw new ApiFailure(reply.error);
   // Undoing is not itself undone: the record shows both.

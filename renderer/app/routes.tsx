@@ -3,6 +3,7 @@ import { draftRoutes } from '../features/drafts/routes.tsx';
 import { importRoutes } from '../features/imports/routes.tsx';
 import { neighbourhoodRoutes } from '../features/neighbourhoods/routes.tsx';
 import { ngoRoutes } from '../features/ngos/routes.tsx';
+import { noticeRoutes } from '../features/notices/routes.tsx';
 import { peopleRoutes } from '../features/people/routes.tsx';
 import { reportRoutes } from '../features/reports/routes.tsx';
 import { requestRoutes } from '../features/requests/routes.tsx';
@@ -17,6 +18,7 @@ import { Shell } from './shell/Shell.tsx';
 const features: RouteObject[] = [
   ...todayRoutes,
   ...requestRoutes,
+  ...noticeRoutes,
   ...neighbourhoodRoutes,
   ...peopleRoutes,
   ...ngoRoutes,

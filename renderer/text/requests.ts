@@ -157,7 +157,6 @@ export const captureText = {
   noPhone: 'Telefon yazılmamış',
   lastRequests: 'Son talepleri',
   noRequests: 'Bu kişiden daha önce talep alınmamış.',
-  similar: 'Bu mahallede aynı konuda açık talep var',
   due: 'Cevap süresi',
   laterClock: (kind: string, date: string) => `Ayrıca ${kind}: ${date}`,
   noDue: 'Bu kanal ve tür için yasal süre kuralı yok.',

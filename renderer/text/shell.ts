@@ -12,6 +12,7 @@ export const shellText = {
     directory: 'Rehber',
     today: 'Bugün',
     requests: 'Talepler',
+    notices: 'Bildirilecekler',
     neighbourhoods: 'Mahalleler',
     muhtars: 'Muhtarlar',
     ngos: 'STK’lar',

@@ -10,7 +10,7 @@ const shown = 4;
 /** Turkish adds its endings behind: lambası, lambalar and lambanın begin alike. */
 const stemLength = 5;
 const shortestWord = 3;
-const mostStems = 12;
+const mostStems = 8;
 /** Words that nearly every request has. */
 const common = new Set(['bir', 'var', 'yok', 'icin', 'ile', 'cok', 'olan', 'gore', 'kadar', 'daha', 'sonra', 'once', 'talep', 'ediyor', 'istiyor', 'mahalle', 'mahallesi', 'sokak', 'cadde', 'sayin', 'lutfen', 'rica']
   .map((word) => word.slice(0, stemLength)));

@@ -14,6 +14,7 @@ import { useCommands } from '../../shared/commands/CommandProvider.tsx';
 import { useNotify } from '../../shared/feedback/NotifyProvider.tsx';
 import { draftText } from '../../text/drafts.ts';
 import { shellText } from '../../text/shell.ts';
+import { PrivacySwitch } from './PrivacySwitch.tsx';
 
 const text = shellText.status;
 
@@ -70,6 +71,7 @@ export function StatusLine() {
         </>
       )}
       <Box sx={{ flex: 1 }} />
+      <PrivacySwitch />
       <Part icon={<HelpOutlineOutlined />} onClick={() => registry.run('help')}>
         {text.help}
       </Part>

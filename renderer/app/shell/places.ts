@@ -4,6 +4,7 @@ import BarChartOutlined from '@mui/icons-material/BarChartOutlined';
 import Diversity3Outlined from '@mui/icons-material/Diversity3Outlined';
 import ListAltOutlined from '@mui/icons-material/ListAltOutlined';
 import MapOutlined from '@mui/icons-material/MapOutlined';
+import PhoneInTalkOutlined from '@mui/icons-material/PhoneInTalkOutlined';
 import SettingsOutlined from '@mui/icons-material/SettingsOutlined';
 import TodayOutlined from '@mui/icons-material/TodayOutlined';
 import type { CommandName } from '../../../preload/contract/commands.ts';
@@ -25,6 +26,7 @@ export const placeGroups: readonly { readonly title: string | null; readonly pla
     places: [
       { path: '/today', label: text.today, icon: TodayOutlined, command: 'goToday' },
       { path: '/requests', label: text.requests, icon: ListAltOutlined, command: 'goRequests' },
+      { path: '/notices', label: text.notices, icon: PhoneInTalkOutlined, command: 'goNotices' },
     ],
   },
   {

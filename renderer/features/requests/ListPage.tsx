@@ -17,6 +17,8 @@ import { exportText } from '../../text/export.ts';
 import { ledgerText, sortColumns } from '../../text/requests.ts';
 import { ImportButton, ImportWords } from '../imports/ImportButton.tsx';
 import { LedgerPaste } from '../imports/LedgerPaste.tsx';
+import { ledgerText } from '../../text/requests.ts';
+import { MarkDuplicatesButton } from '../links/MarkDialog.tsx';
 import { HandOffDialog } from './actions/HandOffDialog.tsx';
 import { ledgerColumns } from './columns.tsx';
 import { isNarrowed, question, writeFilter } from './filter.ts';
@@ -114,9 +116,12 @@ export function RequestListPage() {
         onActive={setActive}
         onTotal={setTotal}
         selectionActions={
-          <Button sx={{ minHeight: 22, py: 0 }} variant="contained" onClick={handOff}>
-            {withKey(ledgerText.handOff, 'handOff')}
-          </Button>
+          <>
+            <Button sx={{ minHeight: 22, py: 0 }} variant="contained" onClick={handOff}>
+              {withKey(ledgerText.handOff, 'handOff')}
+            </Button>
+            <MarkDuplicatesButton rows={selected} onDone={() => table.current?.clearSelection()} />
+          </>
         }
         autoFocus
         empty={

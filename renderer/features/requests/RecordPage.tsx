@@ -13,6 +13,7 @@ import { Page } from '../../shared/Page.tsx';
 import { PrintMenu } from '../../shared/print/PrintMenu.tsx';
 import { ledgerText, recordText } from '../../text/requests.ts';
 import { ClocksSection } from './clocks/ClocksSection.tsx';
+import { LinksSection } from '../links/LinksSection.tsx';
 import { requesterOf } from './form/requester.ts';
 import type { CaptureState } from './FormPage.tsx';
 import { useOwnFields, useReasons, useUnits } from './lookups.ts';
@@ -75,6 +76,7 @@ function Record({ request }: { readonly request: RequestDetail }) {
           <Now request={request} />
           <ClocksSection request={request} />
           <RequesterSection request={request} />
+          <LinksSection request={request} />
           <Box role="group" aria-label={recordText.papers} sx={{ display: 'flex', gap: 1.5, alignItems: 'center', flexWrap: 'wrap' }}>
             <Paper label={recordText.printRecord} report={{ kind: 'talep', requestId: request.id }} />
             <Paper label={recordText.printSlip} report={{ kind: 'alindi', requestId: request.id }} shortcut={false} />

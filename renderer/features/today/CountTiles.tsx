@@ -16,7 +16,7 @@ export interface CountTilesProps {
   readonly legalLate: boolean;
 }
 
-/** Six counts; each is a door to the very list that was counted. */
+/** Six counts; each is a door to the very list that was counted, the results to be told person by person. */
 export function CountTiles({ counts, legalLate }: CountTilesProps) {
   return (
     <Box component="section" aria-label={todayText.counts} sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { xs: 'repeat(3, 1fr)', md: 'repeat(6, 1fr)' } }}>
@@ -35,7 +35,7 @@ function Tile({ view, count, legalLate }: { readonly view: RequestView; readonly
   return (
     <ButtonBase
       component={Link}
-      to={`/requests?view=${view}`}
+      to={view === 'bildirilecek' ? '/notices' : `/requests?view=${view}`}
       aria-label={todayText.tileName(words.label, formatCount(count))}
       sx={{ display: 'block', textAlign: 'left', p: 1.5, pl: 1.75, minHeight: 92, borderRadius: 1, border: 1, borderColor: c.line, borderLeft: `4px solid ${edge}`, bgcolor: c.sheet, color: c.ink, textDecoration: 'none', '&:hover': { borderColor: c.primary, borderLeftColor: edge } }}
     >

@@ -3,6 +3,7 @@ import { useController, type Control, type FieldPath, type FieldValues } from 'r
 import { fieldText } from '../../../preload/contract/text.ts';
 import { formatPhone, parsePhone } from '../../../preload/contract/phone.ts';
 import { commonText } from '../../text/common.ts';
+import { useVeil } from '../privacy/useVeil.ts';
 import { FieldFrame, type FieldWords } from './FieldFrame.tsx';
 
 export interface PhoneFieldProps<V extends FieldValues> extends FieldWords {
@@ -14,8 +15,10 @@ export interface PhoneFieldProps<V extends FieldValues> extends FieldWords {
 export function PhoneField<V extends FieldValues>({ control, name, hint = commonText.phoneHint, ...words }: PhoneFieldProps<V>) {
   const { field, fieldState } = useController({ control, name });
   const text: string = field.value ?? '';
+  const veil = useVeil(name, text.startsWith('+') ? shown(text) : text);
   const unreadable = text !== '' && fieldState.isTouched && parsePhone(text) === null;
   const leave = (): void => {
+    veil.left();
     const parsed = parsePhone(text);
     if (parsed) field.onChange(formatPhone(parsed));
     field.onBlur();
@@ -27,7 +30,8 @@ export function PhoneField<V extends FieldValues>({ control, name, hint = common
           id={id}
           name={name}
           fullWidth
-          value={text.startsWith('+') ? shown(text) : text}
+          value={veil.value}
+          onFocus={veil.onFocus}
           onChange={field.onChange}
           onBlur={leave}
           inputRef={field.ref}

@@ -1,6 +1,7 @@
 import { OutlinedInput } from '@mui/material';
 import { useController, type Control, type FieldPath, type FieldValues } from 'react-hook-form';
 import { fieldText } from '../../../preload/contract/text.ts';
+import { useVeil } from '../privacy/useVeil.ts';
 import { FieldFrame, type FieldWords } from './FieldFrame.tsx';
 
 export interface TextFieldProps<V extends FieldValues> extends FieldWords {
@@ -17,6 +18,7 @@ export interface TextFieldProps<V extends FieldValues> extends FieldWords {
 
 export function TextField<V extends FieldValues>({ control, name, rows = 1, maxLength, autoFocus = false, placeholder, disabled = false, ...words }: TextFieldProps<V>) {
   const { field, fieldState } = useController({ control, name });
+  const veil = useVeil(name, String(field.value ?? ''));
   const tooLong = maxLength !== undefined && String(field.value ?? '').trim().length > maxLength;
   return (
     <FieldFrame {...words} error={fieldState.error?.message ?? (tooLong ? fieldText.tooLong(maxLength) : undefined)}>
@@ -25,9 +27,13 @@ export function TextField<V extends FieldValues>({ control, name, rows = 1, maxL
           id={id}
           fullWidth
           name={name}
-          value={field.value ?? ''}
+          value={veil.value}
           onChange={field.onChange}
-          onBlur={field.onBlur}
+          onFocus={veil.onFocus}
+          onBlur={() => {
+            veil.left();
+            field.onBlur();
+          }}
           inputRef={field.ref}
           error={fieldState.invalid || tooLong}
           multiline={rows > 1}

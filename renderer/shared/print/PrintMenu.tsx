@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { ReportFormat, ReportRequest } from '../../../preload/contract/reports.ts';
 import { printText } from '../../text/print.ts';
 import { useCommand } from '../commands/CommandProvider.tsx';
+import { useAskHidden } from '../privacy/useAskHidden.tsx';
 import { PrinterDialog } from './PrinterDialog.tsx';
 import { usePrinting } from './usePrinting.ts';
 
@@ -18,19 +19,20 @@ export interface PrintMenuProps {
 /** One button that opens the PDF (Ctrl+P), and the other ways out beside it. PDF first; printing is a step after it. */
 export function PrintMenu({ report, tables = false, shortcut = true }: PrintMenuProps) {
   const printing = usePrinting();
+  const { ask, question } = useAskHidden();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [choosingPrinter, setChoosingPrinter] = useState(false);
-  useCommand('print', () => printing.open(report), { enabled: shortcut && !printing.busy });
+  useCommand('print', () => ask(() => printing.open(report)), { enabled: shortcut && !printing.busy });
   const run = (what: () => unknown) => () => {
     setAnchor(null);
     what();
   };
-  const save = (format: ReportFormat) => run(() => printing.busy || printing.save(report, format));
+  const save = (format: ReportFormat) => run(() => printing.busy || ask(() => printing.save(report, format)));
   return (
     <>
       {/* Not disabled while it works: a button that goes grey under the hand loses the keyboard's place. */}
       <ButtonGroup variant="outlined" aria-busy={printing.busy}>
-        <Button onClick={run(() => printing.busy || printing.open(report))}>{printing.busy ? printText.working : printText.open}</Button>
+        <Button onClick={run(() => printing.busy || ask(() => printing.open(report)))}>{printing.busy ? printText.working : printText.open}</Button>
         <Button aria-label={printText.more} aria-haspopup="menu" aria-expanded={anchor !== null} onClick={(event) => setAnchor(event.currentTarget)} sx={{ px: 0.5 }}>
           <ExpandMoreOutlined fontSize="small" />
         </Button>
@@ -39,8 +41,9 @@ export function PrintMenu({ report, tables = false, shortcut = true }: PrintMenu
         <MenuItem onClick={save('pdf')}>{printText.savePdf}</MenuItem>
         {tables && <MenuItem onClick={save('xlsx')}>{printText.saveXlsx}</MenuItem>}
         {tables && <MenuItem onClick={save('csv')}>{printText.saveCsv}</MenuItem>}
-        <MenuItem onClick={run(() => setChoosingPrinter(true))}>{printText.print}</MenuItem>
+        <MenuItem onClick={run(() => ask(() => setChoosingPrinter(true)))}>{printText.print}</MenuItem>
       </Menu>
+      {question}
       {choosingPrinter && (
         <PrinterDialog
           onClose={() => setChoosingPrinter(false)}

@@ -1,5 +1,7 @@
 import { useQueries, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { maskAnswer } from '../privacy/mask.ts';
+import { privacy, useHidden } from '../privacy/usePrivacy.ts';
 import { PAGE_SIZE, type CountedPage, type PageSource } from './column.ts';
 import { pagesFor } from './navigation.ts';
 
@@ -29,10 +31,11 @@ interface Loaded<Row> {
 /** Pages of a database list around the rows on screen. While a new filter is read the old rows stay, so nothing flickers. */
 export function usePagedRows<Row>(source: PageSource<Row> | undefined, first: number, last: number): Rows<Row> {
   const client = useQueryClient();
+  const hidden = useHidden();
   const numbers = source ? pagesFor(first, last, PAGE_SIZE) : [];
   // One stable answer for all pages: rows are drawn again only when a page really changed.
   const { fresh, pending, failed } = useQueries({
-    queries: numbers.map((number) => pageQuery(source as PageSource<Row>, number)),
+    queries: numbers.map((number) => ({ ...pageQuery(source as PageSource<Row>, number), ...(hidden ? { select: maskPage<Row> } : {}) })),
     combine: combine<Row>,
   });
   const kept = useRef<Loaded<Row> | null>(null);
@@ -57,7 +60,7 @@ export function usePagedRows<Row>(source: PageSource<Row> | undefined, first: nu
       const list = latest.current;
       if (!list) return [];
       const pages = await Promise.all(
-        pagesFor(from, to, PAGE_SIZE).map(async (number) => ({ start: number * PAGE_SIZE, rows: (await client.fetchQuery(pageQuery(list, number))).rows })),
+        pagesFor(from, to, PAGE_SIZE).map(async (number) => ({ start: number * PAGE_SIZE, rows: shownPage(await client.fetchQuery(pageQuery(list, number))).rows })),
       );
       return pages.flatMap(({ start, rows }) => rows.filter((_, at) => start + at >= from && start + at <= to));
     },
@@ -98,6 +101,10 @@ function pageQuery<Row>(source: PageSource<Row>, number: number) {
     queryFn: async (): Promise<LoadedPage<Row>> => ({ ...(await source.fetch(offset, PAGE_SIZE)), offset }),
   };
 }
+
+/** Rows of a hidden screen are hidden for copying and for what is done with the selection too. */
+const maskPage = <Row>(page: LoadedPage<Row>): LoadedPage<Row> => maskAnswer('list', 'rows', page);
+const shownPage = <Row>(page: LoadedPage<Row>): LoadedPage<Row> => (privacy.hidden() ? maskPage(page) : page);
 
 function combine<Row>(results: readonly UseQueryResult<LoadedPage<Row>>[]): { fresh: Loaded<Row> | null; pending: boolean; failed: boolean } {
   const pages = results.flatMap(({ data }) => data ?? []);

@@ -1,6 +1,7 @@
 import { Box, Button } from '@mui/material';
 import { useState } from 'react';
 import { Link as RouterLink, useNavigate } from 'react-router';
+import type { Joined } from '../../../../preload/contract/links.ts';
 import type { RequesterSuggestion } from '../../../../preload/contract/requests.ts';
 import { useCommand } from '../../../shared/commands/CommandProvider.tsx';
 import { withKey } from '../../../shared/commands/withKey.ts';
@@ -10,9 +11,11 @@ import { useUnsavedGuard } from '../../../shared/feedback/useUnsavedGuard.tsx';
 import { EntityPicker } from '../../../shared/form/EntityPicker.tsx';
 import { FormBody } from '../../../shared/form/FormBody.tsx';
 import { useOperationForm } from '../../../shared/form/useOperationForm.ts';
+import { shownName } from '../../../shared/privacy/usePrivacy.ts';
 import { Page } from '../../../shared/Page.tsx';
 import { useToday } from '../../../shared/useToday.ts';
 import { commonText } from '../../../text/common.ts';
+import { linksText } from '../../../text/links.ts';
 import { captureText } from '../../../text/requests.ts';
 import { usable, useChannels, useUnits } from '../lookups.ts';
 import { ExternalFields } from './ExternalFields.tsx';
@@ -72,6 +75,13 @@ export function CaptureForm({ start, onNext }: Props) {
   const form = operation.form as unknown as RequestForm;
   const { control, setValue, setFocus, clearErrors } = form;
 
+  const joined = ({ id, number, name, added }: Joined) => {
+    notify(added ? linksText.added(shownName(name), number) : linksText.askedAgain(shownName(name), number), { label: commonText.open, run: () => void navigate(`/requests/${id}`) });
+    const { channel, type, registeredOn } = form.getValues() as Start;
+    lastCapture.keep({ requester: chosen, channel, type, registeredOn });
+    operation.draft.discard();
+    onNext({ requester: null, channel, type, registeredOn: today });
+  };
   useCommand('sameRequester', () => {
     const last = lastCapture.get();
     if (operation.unsaved()) notify(captureText.saveFirst);
@@ -134,7 +144,7 @@ export function CaptureForm({ start, onNext }: Props) {
             />
           </Box>
         </FormBody>
-        <SidePanel control={control} chosen={chosen} />
+        <SidePanel control={control} chosen={chosen} onJoined={joined} />
       </Box>
       <ConfirmDialog
         open={asking}

@@ -9,6 +9,8 @@ import { useRead } from '../../../api/queries.ts';
 import { FieldFrame } from '../../../shared/form/FieldFrame.tsx';
 import { goOn } from '../../../shared/form/goOn.ts';
 import { formatPhone } from '../../../shared/format.ts';
+import { original } from '../../../shared/privacy/mask.ts';
+import { useShown } from '../../../shared/privacy/usePrivacy.ts';
 import { commonText } from '../../../text/common.ts';
 import { captureText } from '../../../text/requests.ts';
 import { firstUsable, isNewPerson, newPerson, sameRequester, toRequester } from './requester.ts';
@@ -28,13 +30,16 @@ export function RequesterField({ control, chosen, onChoose, autoFocus = false }:
   const [text, setText] = useState(chosen?.label ?? '');
   const [enterWaits, setEnterWaits] = useState(false);
   const input = useRef<HTMLInputElement>(null);
+  const shown = useShown(chosen);
   const typed = chosen ? '' : text.trim();
   const found = useRead('requests', 'suggestRequester', { text: typed }, { enabled: typed !== '', keep: true });
   const fresh = typed === '' || (found.data !== undefined && !found.isPlaceholderData);
   // The new person comes only with the answer: a line that stands first for a moment would keep the highlight.
   const options = typed === '' ? [] : fresh ? withNewPerson(found.data ?? [], typed) : [...(found.data ?? [])];
 
-  const choose = (next: RequesterSuggestion | null, goFurther: boolean) => {
+  const choose = (picked: RequesterSuggestion | null, goFurther: boolean) => {
+    // Picked from a hidden list, the person is still the one who is written.
+    const next = original(picked);
     // The next field may appear only now (phone of a new person), so it is drawn before the focus moves.
     flushSync(() => {
       field.onChange(next ? toRequester(next) : null);
@@ -66,7 +71,7 @@ export function RequesterField({ control, chosen, onChoose, autoFocus = false }:
   const onInputChange = (_: SyntheticEvent, next: string, reason: string) => {
     if (reason === 'reset') return;
     setText(next);
-    if (chosen && next !== chosen.label) {
+    if (chosen && next !== shown?.label) {
       field.onChange(null);
       onChoose(null);
     }
@@ -79,8 +84,8 @@ export function RequesterField({ control, chosen, onChoose, autoFocus = false }:
         <Autocomplete<RequesterSuggestion>
           id={id}
           options={options}
-          value={chosen}
-          inputValue={text}
+          value={shown}
+          inputValue={shown ? shown.label : text}
           open={typed !== '' && options.length > 0 && document.activeElement === input.current}
           onChange={onChange}
           onInputChange={onInputChange}

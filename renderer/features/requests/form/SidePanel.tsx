@@ -1,37 +1,43 @@
-import { Alert, Box, Chip, Link, Typography } from '@mui/material';
+import { Box, Chip, Link, Typography } from '@mui/material';
 import { useWatch } from 'react-hook-form';
 import { Link as RouterLink } from 'react-router';
-import { openStates, type ChannelCode, type Priority, type RequestType } from '../../../../preload/contract/codes.ts';
+import type { ChannelCode, Priority, RequestType } from '../../../../preload/contract/codes.ts';
 import { isDate } from '../../../../preload/contract/dates.ts';
+import type { Joined } from '../../../../preload/contract/links.ts';
 import type { RequesterSuggestion } from '../../../../preload/contract/requests.ts';
 import { requesterKindNames } from '../../../../preload/contract/text.ts';
 import { useRead } from '../../../api/queries.ts';
 import { DueBadge } from '../../../shared/chips/DueBadge.tsx';
 import { StateChip } from '../../../shared/chips/StateChip.tsx';
 import { formatDateLong, formatPhone } from '../../../shared/format.ts';
+import { useShown } from '../../../shared/privacy/usePrivacy.ts';
 import { Section } from '../../../shared/Section.tsx';
 import { clockNames } from '../../../text/clocks.ts';
 import { captureText } from '../../../text/requests.ts';
+import { Similar } from './Similar.tsx';
 import type { RequestControl } from './values.ts';
 
 interface Props {
   readonly control: RequestControl;
   readonly chosen: RequesterSuggestion | null;
+  /** The one who asks was added to a record that is here already. */
+  readonly onJoined: (joined: Joined) => void;
 }
 
 /** Beside the form: is it the right person, is it here already, until when must it be answered. */
-export function SidePanel({ control, chosen }: Props) {
+export function SidePanel({ control, chosen, onJoined }: Props) {
   return (
     <Box component="aside" aria-label={captureText.side} sx={{ display: 'grid', gap: 2, alignContent: 'start' }}>
       <Section title={captureText.requester}>{chosen ? <RequesterCard chosen={chosen} /> : <Typography color="textSecondary">{captureText.noRequester}</Typography>}</Section>
-      <Similar control={control} chosen={chosen} />
+      <Similar control={control} chosen={chosen} onJoined={onJoined} />
       <Due control={control} />
     </Box>
   );
 }
 
 /** Phone in large type: the clerk compares it with the number on the display. */
-export function RequesterCard({ chosen }: { readonly chosen: RequesterSuggestion }) {
+export function RequesterCard({ chosen: kept }: { readonly chosen: RequesterSuggestion }) {
+  const chosen = useShown(kept);
   return (
     <Box sx={{ display: 'grid', gap: 0.75 }}>
       <Typography variant="h2" component="p">
@@ -58,34 +64,6 @@ export function RequesterCard({ chosen }: { readonly chosen: RequesterSuggestion
         </Box>
       ))}
     </Box>
-  );
-}
-
-/** Open requests of the same neighbourhood and topic; shown, never in the way. */
-function Similar({ control, chosen }: Props) {
-  const topicId = useWatch({ control, name: 'topicId' }) as number | null;
-  const neighbourhoodId = (useWatch({ control, name: 'requester.neighbourhoodId' }) as number | null | undefined) ?? chosen?.neighbourhoodId ?? null;
-  const known = topicId !== null && neighbourhoodId !== null;
-  const found = useRead(
-    'requests',
-    'list',
-    { text: '', topicIds: topicId === null ? [] : [topicId], neighbourhoodIds: neighbourhoodId === null ? [] : [neighbourhoodId], states: [...openStates], limit: 3 },
-    { enabled: known },
-  );
-  if (!known || !found.data || found.data.total === 0) return null;
-  return (
-    <Alert severity="warning" role="status">
-      {captureText.similar}
-      {found.data.rows.map(({ id, number, subject, unit }) => (
-        <Box key={id}>
-          <Link component={RouterLink} to={`/requests/${id}`}>
-            {number}
-          </Link>{' '}
-          {subject}
-          {unit && ` (${unit})`}
-        </Box>
-      ))}
-    </Alert>
   );
 }
 
