@@ -28,11 +28,12 @@ export function tableConditions(filter: RequestFilter, today: string): Condition
 }
 
 /** What the full-text index keeps no codes of. */
-export function unindexedConditions({ reasonIds, requesterKinds, reopened }: RequestFilter): Condition[] {
+export function unindexedConditions({ reasonIds, requesterKinds, reopened, withoutDuplicates }: RequestFilter): Condition[] {
   return [
     ...amongOrNone('r.reason_id', reasonIds),
     ...among('r.requester_kind', requesterKinds),
     ...(reopened ? [{ sql: 'r.reopen_count > 0', parameters: [] }] : []),
+    ...(withoutDuplicates ? [{ sql: `r.outcome IS NOT 'mukerrer'`, parameters: [] }] : []),
   ];
 }
 

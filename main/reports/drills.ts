@@ -16,8 +16,8 @@ const ofGroup = (group: OutcomeGroup): string => outcomes.filter((outcome: Outco
 export function periodDrills({ from, to }: { readonly from: string; readonly to: string }, today: string, extra: Drill = {}): Drills {
   const closed: Drill = { states: 'kapali', closedFrom: from, closedTo: to, ...extra };
   return {
-    received: { states: counted, registeredFrom: from, registeredTo: to, ...extra },
-    concluded: closed,
+    received: { states: counted, registeredFrom: from, registeredTo: to, withoutDuplicates: '1', ...extra },
+    concluded: { ...closed, outcomes: outcomes.filter((outcome) => groupOf(outcome) !== 'duplicate').join(',') },
     positive: { ...closed, outcomes: ofGroup('positive') },
     negative: { ...closed, outcomes: ofGroup('negative') },
     duplicate: { ...closed, outcomes: ofGroup('duplicate') },

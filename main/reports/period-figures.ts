@@ -10,12 +10,13 @@ export interface PeriodFigures {
   readonly concluded: number;
   readonly positive: number;
   readonly negative: number;
+  /** Closed in the period as a repetition of another record; they count nowhere else, so that what two have asked for is counted once. */
   readonly duplicate: number;
   /** Still open when the period ended. carriedOver + received − concluded = continuing. */
   readonly continuing: number;
   /** Continuing ones whose legal last day lies before the day of counting. */
   readonly overdue: number;
-  /** Days from registration to the outcome, duplicates left out; null where nothing was concluded. */
+  /** Days from registration to the outcome; null where nothing was concluded. */
   readonly meanDays: number | null;
   readonly medianDays: number | null;
   /** Of the concluded ones with a legal last day, the share (0–1) concluded by that day; null where there is none. */
@@ -47,6 +48,10 @@ export function countPeriod(requests: Iterable<Countable>, { from, to, asOf }: C
   const days: number[] = [];
   for (const request of requests) {
     const { registeredOn, closedOn, dueDate, outcome, answerBy = dueDate } = request;
+    if (outcome !== null && groupOf(outcome) === 'duplicate') {
+      if (closedOn !== null && closedOn >= from && closedOn <= to) groups.duplicate++;
+      continue;
+    }
     if (registeredOn > to || (closedOn !== null && closedOn < from)) continue;
     if (registeredOn < from) carriedOver++;
     else received++;
@@ -58,7 +63,6 @@ export function countPeriod(requests: Iterable<Countable>, { from, to, asOf }: C
     const group = groupOf(outcome);
     groups[group]++;
     if (request.reopenCount > 0) reopened++;
-    if (group === 'duplicate') continue;
     days.push(daysBetween(registeredOn, closedOn));
     if (answerBy !== null) {
       withDue++;
@@ -68,7 +72,7 @@ export function countPeriod(requests: Iterable<Countable>, { from, to, asOf }: C
   return {
     carriedOver,
     received,
-    concluded: groups.positive + groups.negative + groups.duplicate,
+    concluded: groups.positive + groups.negative,
     ...groups,
     continuing,
     overdue,
@@ -86,7 +90,7 @@ export function countBy<Key>(requests: readonly CountedRequest[], period: Counte
   const figures = new Map<Key, PeriodFigures>();
   for (const [key, members] of groups) {
     const counted = countPeriod(members, period);
-    if (counted.carriedOver + counted.received > 0) figures.set(key, counted);
+    if (counted.carriedOver + counted.received + counted.duplicate > 0) figures.set(key, counted);
   }
   return figures;
 }

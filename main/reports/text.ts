@@ -16,6 +16,7 @@ export const paper = {
     positive: 'Olumlu',
     negative: 'Olumsuz',
     duplicate: 'Mükerrer',
+    duplicateRecords: 'Mükerrer kayıt',
     continuing: 'Devam eden',
     overdue: 'Süresi geçen',
     meanDays: 'Ortalama gün',
@@ -55,8 +56,8 @@ export const paper = {
     chart: 'Gelen ve sonuçlanan',
     method: [
       'Devreden + gelen − sonuçlanan = devam eden. İptal edilen kayıtlar hiçbir sayıya girmez.',
-      'Olumlu: yapıldı, kısmen yapıldı. Olumsuz: programa alındı, yapılamadı, görev dışı, geri çekildi. Mükerrer kayıt bir kez, asıl kaydıyla sayılır.',
-      'Gün: kayıttan sonuca kadar geçen takvim günü, mükerrerler hariç. Süresinde: yasal son günü olan ve o gün bitene kadar sonuçlananların payı.',
+      'Olumlu: yapıldı, kısmen yapıldı. Olumsuz: programa alındı, yapılamadı, görev dışı, geri çekildi. Mükerrer kayıtlar bir kez sayıldı: asıl kayıtlarıyla. “Mükerrer”, dönemde başka bir kaydın tekrarı olarak kapatılanları ayrıca gösterir; öteki sayılara girmez.',
+      'Gün: kayıttan sonuca kadar geçen takvim günü. Süresinde: yasal son günü olan ve o gün bitene kadar sonuçlananların payı.',
       'Tekrar açılan talep, son sonucuyla sayılır.',
     ],
   },

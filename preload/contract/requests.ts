@@ -72,6 +72,8 @@ export const requestFilter = v.object({
   reopened: v.optional(flag, false),
   personId: optionalId,
   ngoId: optionalId,
+  /** Without those that were closed as repetitions of another record: what a report counts. */
+  withoutDuplicates: v.optional(flag, false),
   registeredFrom: optionalDate,
   registeredTo: optionalDate,
   closedFrom: optionalDate,

@@ -64,6 +64,7 @@ export const ledgerText = {
   anyPeriod: 'Hepsi',
   personId: 'Kişi',
   ngoId: 'STK',
+  withoutDuplicates: 'Mükerrerler hariç',
   registered: 'Kayıt tarihi',
   due: 'Son gün',
   closed: 'Sonuç tarihi',

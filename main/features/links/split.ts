@@ -8,7 +8,8 @@ import type { Parsed } from '../../../preload/contract/operation.ts';
 import type { RequestSaved } from '../../../preload/contract/requests.ts';
 import { Refusal } from '../../bridge/failure.ts';
 import { demandTopic, demandUnit, dueColumns } from '../requests/create.ts';
-import { dueOfRequest } from '../deadlines/for-request.ts';
+import { addFurtherClocks } from '../clocks/keep.ts';
+import { computeClocks, deadlineData } from '../deadlines/for-request.ts';
 import { load } from '../requests/situation.ts';
 import { eventText } from '../requests/text.ts';
 import { linkText } from './text.ts';
@@ -22,7 +23,7 @@ export async function split(writer: Writer, { id, topicId, subject, text, unitId
   if (record.state === 'iptal') throw new Refusal('rule', linkText.cancelledSplit);
   await demandTopic(writer, topicId);
   if (unitId !== null) await demandUnit(writer, unitId, record.registered_on);
-  const due = await dueOfRequest(writer, { channel: record.channel, type: record.type, registeredOn: record.registered_on, externalDate: record.external_date });
+  const clocks = computeClocks(await deadlineData(writer), { channel: record.channel, type: record.type, priority: record.priority, registeredOn: record.registered_on, externalDate: record.external_date });
   const made = await insertRequest(writer, {
     registered_on: record.registered_on,
     channel: record.channel,
@@ -45,8 +46,9 @@ export async function split(writer: Writer, { id, topicId, subject, text, unitId
     requester_phone: record.requester_phone,
     neighbourhood_id: record.neighbourhood_id,
     unit_id: unitId,
-    ...dueColumns(due),
+    ...dueColumns(clocks[0] ?? null),
   });
+  await addFurtherClocks(writer, made.id, clocks);
   await insertSplit(writer, made.id, id);
   await indexRequest(writer, made.id);
   await addEvent(writer, made.id, 'kayit', record.registered_on, eventText.created(made.number, await channelName(writer, record.channel), record.requester_name));

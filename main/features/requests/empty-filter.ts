@@ -17,6 +17,7 @@ export const emptyFilter: RequestFilter = {
   reopened: false,
   personId: null,
   ngoId: null,
+  withoutDuplicates: false,
   registeredFrom: null,
   registeredTo: null,
   closedFrom: null,

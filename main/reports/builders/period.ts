@@ -17,7 +17,7 @@ import { formatCell } from '../../../preload/contract/report-format.ts';
 import { totalRow, type KeyFigure, type ReportColumn, type ReportModel, type ReportRow, type ReportSection, type TableSection } from '../../../preload/contract/report-model.ts';
 import { outcomeNames, typeNames } from '../../../preload/contract/text.ts';
 import { drillOf, outcomeDrill, periodDrills, type Drills } from '../drills.ts';
-import { negativeOutcomes } from '../outcome-groups.ts';
+import { groupOf, negativeOutcomes } from '../outcome-groups.ts';
 import { countBy, countPeriod, type CountedPeriod, type PeriodFigures } from '../period-figures.ts';
 import { monthsOf, periodName, periodBefore } from '../period.ts';
 import { field, paper } from '../text.ts';
@@ -94,6 +94,7 @@ function keyFigures(now: PeriodFigures, before: PeriodFigures, cancelled: number
     { label: words.meanDays, value: now.meanDays, type: 'decimal', ...compare(before.meanDays, 'decimal') },
     { label: words.medianDays, value: now.medianDays, type: 'decimal', ...compare(before.medianDays, 'decimal') },
     { label: words.reopened, value: now.reopened, type: 'integer' },
+    { label: words.duplicateRecords, value: now.duplicate, type: 'integer', ...drillOf(drills.duplicate) },
     { label: words.cancelled, value: cancelled, type: 'integer' },
   ];
 }
@@ -139,7 +140,7 @@ function groupTable<Key>(
 }
 
 function outcomeSection(requests: readonly CountedRequest[], period: CountedPeriod): ReportSection {
-  const concluded = requests.filter(({ closedOn }) => closedOn !== null && closedOn >= period.from && closedOn <= period.to);
+  const concluded = requests.filter(({ closedOn }) => closedOn !== null && closedOn >= period.from && closedOn <= period.to).filter(({ outcome }) => outcome !== null && groupOf(outcome) !== 'duplicate');
   const counts = outcomes.map((outcome) => [outcome, concluded.filter((request) => request.outcome === outcome).length] as const).filter(([, count]) => count > 0);
   const columns: ReportColumn[] = [
     { key: 'outcome', label: words.outcome, type: 'text', width: '*' },

@@ -2,7 +2,7 @@ import ContentCopyOutlined from '@mui/icons-material/ContentCopyOutlined';
 import { Box, Button, Link, Typography } from '@mui/material';
 import { useState } from 'react';
 import { Link as RouterLink } from 'react-router';
-import { requesterKindNames } from '../../../preload/contract/text.ts';
+import { outcomeNames, requesterKindNames } from '../../../preload/contract/text.ts';
 import type { NoticeGroup, NoticeLine } from '../../../preload/contract/notices.ts';
 import { useRead } from '../../api/queries.ts';
 import { OutcomeChip } from '../../shared/chips/StateChip.tsx';
@@ -86,7 +86,7 @@ function Result({ line }: { readonly line: NoticeLine }) {
         <OutcomeChip outcome={line.outcome} />
         {line.coRequesterId !== null && <Typography variant="body2">({text.alsoWanted})</Typography>}
       </Box>
-      <Typography>{outcomeWords(line)}</Typography>
+      {outcomeWords(line) !== outcomeNames[line.outcome] && <Typography>{outcomeWords(line)}</Typography>}
       {line.reason && line.outcome !== 'mukerrer' && <Typography>{text.reason(line.reason)}</Typography>}
       {line.resultText && <Typography sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{line.resultText}</Typography>}
     </Box>

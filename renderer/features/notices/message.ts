@@ -9,6 +9,8 @@ export interface Sender {
   readonly unit: string;
 }
 
+const INDENT = '   ';
+
 /** For a message on the phone: one paragraph. */
 export function messageOf(group: NoticeGroup, sender: Sender): string {
   const results = group.lines.map((line) => {
@@ -24,9 +26,9 @@ export function emailOf(group: NoticeGroup, sender: Sender): string {
   const blocks = lines.map((line, at) =>
     [
       words.item(at + 1, line.number, line.subject, formatDate(line.registeredOn)),
-      words.result(sentence(outcomeWords(line))),
-      ...(line.reason === '' || line.outcome === 'mukerrer' ? [] : [words.reason(sentence(line.reason))]),
-      ...(line.resultText === '' ? [] : [words.note(sentence(line.resultText))]),
+      INDENT + words.result(sentence(outcomeWords(line))),
+      ...(line.reason === '' || line.outcome === 'mukerrer' ? [] : [INDENT + words.reason(sentence(line.reason))]),
+      ...(line.resultText === '' ? [] : [INDENT + words.note(sentence(line.resultText))]),
     ].join('\n'),
   );
   const text = [words.subject(lines.map(({ number }) => number).join(', ')), words.greeting(group.name, group.kind, group.neighbourhood), words.intro(lines.length), ...blocks, words.closing];

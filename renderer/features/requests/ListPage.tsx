@@ -17,7 +17,6 @@ import { exportText } from '../../text/export.ts';
 import { ledgerText, sortColumns } from '../../text/requests.ts';
 import { ImportButton, ImportWords } from '../imports/ImportButton.tsx';
 import { LedgerPaste } from '../imports/LedgerPaste.tsx';
-import { ledgerText } from '../../text/requests.ts';
 import { MarkDuplicatesButton } from '../links/MarkDialog.tsx';
 import { HandOffDialog } from './actions/HandOffDialog.tsx';
 import { ledgerColumns } from './columns.tsx';

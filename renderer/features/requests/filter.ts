@@ -21,6 +21,8 @@ export interface LedgerFilter {
   readonly reopened: boolean;
   readonly personId: number | null;
   readonly ngoId: number | null;
+  /** A report counts what two have asked for once; so does the list behind its figure. */
+  readonly withoutDuplicates: boolean;
   readonly registeredFrom: string | null;
   readonly registeredTo: string | null;
   readonly closedFrom: string | null;
@@ -81,6 +83,7 @@ export function readFilter(address: URLSearchParams): LedgerFilter {
     reopened: address.get('reopened') === '1',
     personId: oneId(address.get('personId') ?? ''),
     ngoId: oneId(address.get('ngoId') ?? ''),
+    withoutDuplicates: address.get('withoutDuplicates') === '1',
     registeredFrom: date('registeredFrom'),
     registeredTo: date('registeredTo'),
     closedFrom: date('closedFrom'),
@@ -108,6 +111,7 @@ export function writeFilter(filter: LedgerFilter): URLSearchParams {
   put('personId', filter.personId);
   put('ngoId', filter.ngoId);
   put('reopened', filter.reopened ? '1' : null);
+  put('withoutDuplicates', filter.withoutDuplicates ? '1' : null);
   for (const name of [...dates, ...periods]) put(name, filter[name]);
   const own = Object.entries(filter.own).filter(([, values]) => values.length > 0);
   if (own.length > 0) put('own', JSON.stringify(Object.fromEntries(own)));

@@ -50,6 +50,7 @@ export function filterChips(filter: LedgerFilter, names: Names, choices: Choices
   ids('reasonIds');
   if (filter.reopened) chips.push({ key: 'reopened', label: ledgerText.reopenedFilter, without: { reopened: false } });
   if (filter.personId !== null) add('personId', ledgerText.personId, [chosen.person], { personId: null });
+  if (filter.withoutDuplicates) chips.push({ key: 'withoutDuplicates', label: ledgerText.withoutDuplicates, without: { withoutDuplicates: false } });
   if (filter.ngoId !== null) add('ngoId', ledgerText.ngoId, [chosen.ngo], { ngoId: null });
   for (const [id, values] of Object.entries(filter.own)) {
     const { [id]: _, ...others } = filter.own;

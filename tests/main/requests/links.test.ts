@@ -129,6 +129,27 @@ test('the print of a record names those who want the same and its links', async 
   expect(paper).toContain(`"Bunun mükerreri","value":"${repeat.number}"`);
 });
 
+test('a report counts what three have asked for once, and the lists behind its figures do the same', async () => {
+  const lamp = await office.create({ registeredOn: '2026-11-02' });
+  const repeats = [await office.create({ registeredOn: '2026-11-03', requester: person('Ali Er') }), await office.create({ registeredOn: '2026-11-04', requester: person('Ece Ak') })];
+  await office.create({ registeredOn: '2026-11-05', subject: 'Yolda çukur' });
+  await office.call('links', 'markDuplicates', { ids: repeats.map(({ id }) => id), of: lamp.number });
+  await closeDone(lamp.id);
+  const figures = async () => {
+    const model = await office.call('reports', 'preview', { report: { kind: 'donem', from: '2026-11-01', to: '2026-11-30' } });
+    expect(JSON.stringify(model.methodNotes)).toContain('Mükerrer kayıtlar bir kez sayıldı');
+    const section = model.sections.find(({ kind }) => kind === 'figures');
+    return Object.fromEntries(section?.kind === 'figures' ? section.figures.map(({ label, value }) => [label, value]) : []);
+  };
+  // Four numbers, two matters: the lamp (done, asked for by three) and the hole (open).
+  expect(await figures()).toMatchObject({ Gelen: 2, Sonuçlanan: 1, 'Devam eden': 1, 'Mükerrer kayıt': 2 });
+  const behind = async (filter: object) => (await office.call('requests', 'count', { registeredFrom: '2026-11-01', registeredTo: '2026-11-30', ...filter })).total;
+  expect([await behind({}), await behind({ withoutDuplicates: true }), await behind({ withoutDuplicates: true, text: 'lamba' })]).toEqual([4, 2, 1]);
+  expect((await office.call('today', 'summary', {})).counts).toMatchObject({ acik: 1 });
+  await office.call('links', 'unlinkDuplicate', { id: repeats[0]?.id ?? 0 });
+  expect(await figures()).toMatchObject({ Gelen: 3, Sonuçlanan: 1, 'Devam eden': 2, 'Mükerrer kayıt': 1 });
+});
+
 describe('similar', () => {
   const similar = async (wish: { topicId?: number | null; text?: string; neighbourhoodId?: number | null; exceptId?: number | null }) =>
     (await office.call('requests', 'similar', { neighbourhoodId: office.yeni.id, topicId: null, text: '', exceptId: null, ...wish })).map(({ number }) => number);

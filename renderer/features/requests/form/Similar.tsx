@@ -10,7 +10,7 @@ import { OutcomeChip, StateChip } from '../../../shared/chips/StateChip.tsx';
 import { useCommand } from '../../../shared/commands/CommandProvider.tsx';
 import { keyWords } from '../../../shared/commands/keys.ts';
 import { useNotify } from '../../../shared/feedback/NotifyProvider.tsx';
-import { formatDayMonth } from '../../../shared/format.ts';
+import { formatDate } from '../../../shared/format.ts';
 import { shortUnit } from '../../../shared/shortUnit.ts';
 import { useSettled } from '../../../shared/useSettled.ts';
 import { linksText as text } from '../../../text/links.ts';
@@ -86,7 +86,7 @@ export function Similar({ control, chosen, onJoined }: Props) {
 
 function Line({ one }: { readonly one: SimilarRequest }) {
   const closed = one.closedOn !== null && one.outcome !== null;
-  const detail = text.similarDetail(formatDayMonth(one.closedOn ?? one.registeredOn), shortUnit(one.unit));
+  const detail = text.similarDetail(formatDate(one.closedOn ?? one.registeredOn).slice(0, 5), shortUnit(one.unit));
   return (
     <>
       <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
