@@ -6,7 +6,6 @@ import { dialogText } from '../../preload/contract/start-text.ts';
 import { Refusal } from '../bridge/failure.ts';
 import { openOwnFile } from '../security/external.ts';
 import { ownFiles } from '../security/open-path.ts';
-import { readTableFile, tableEndings } from './table-file.ts';
 import { pictureType } from './picture.ts';
 import { cupsSpooler, sendToPrinter, windowsSpooler } from './printing.ts';
 import type { Services } from './services.ts';
@@ -59,6 +58,7 @@ export function electronServices(window: () => BrowserWindow | null, temporaryFo
     },
 
     async askTable(title) {
+      const { readTableFile, tableEndings } = await import('./table-file.ts');
       const path = await ask({ title, buttonLabel: dialogText.open, properties: ['openFile'], filters: [{ name: dialogText.tables, extensions: [...tableEndings] }] });
       return path === null ? null : readTableFile(path);
     },

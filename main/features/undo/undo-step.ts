@@ -19,12 +19,18 @@ export async function undoStep(writer: Writer, id: number): Promise<Undone> {
   const touched = new Set<number>();
   await linkUndo(writer, id);
   await setUndoing(writer, true);
-  for (const change of changes) await takeBack(writer, change, changes, operation, touched);
+  for (const [at, change] of changes.entries()) {
+    await takeBack(writer, change, changes, operation, touched);
+    // An import of thousands is taken back here; the window gets its turn in between.
+    if (at % 250 === 249) await new Promise((resolve) => setImmediate(resolve));
+  }
   await setUndoing(writer, false);
 
+  const made = new Set(changes.filter(({ kind, entity }) => kind === 'insert' && entity === 'request').map(({ entityId }) => entityId));
   const numbers: string[] = [];
   for (const requestId of touched) {
-    await indexRequest(writer, requestId);
+    // What was cancelled is in the index as it stands now.
+    if (!made.has(requestId)) await indexRequest(writer, requestId);
     await addEvent(writer, requestId, 'geri_alma', writer.occasion.today, text.restored(operation));
     const request = numbers.length < shownNumbers ? await findRequest(writer, requestId) : undefined;
     if (request) numbers.push(request.number);
