@@ -1,5 +1,6 @@
 import type { ReminderSettings } from '../preload/contract/clocks.ts';
 import type { CountSettings } from '../preload/contract/deadlines.ts';
+import type { FileSettings } from '../preload/contract/files.ts';
 import type { Office } from '../preload/contract/office.ts';
 import type { ChannelCode } from '../preload/contract/codes.ts';
 import type { Reader, Writer } from './unit-of-work.ts';
@@ -14,6 +15,7 @@ export interface Settings {
   lastChannel: ChannelCode;
   /** A report has been made once (for the "Başlarken" list). */
   firstReport: boolean;
+  files: FileSettings;
   /** True in the sample office, so that it can never pass for the real one. */
   sample: boolean;
 }

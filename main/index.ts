@@ -59,7 +59,7 @@ function openProgram({ settings, sample, log: logFolder, temporary, windowPlace 
   void app.whenReady().then(() => {
     guardSession();
     guardNavigation();
-    serveWindow(join(program, 'renderer'));
+    serveWindow(join(program, 'renderer'), async (...asked) => (await engine).pictures(...asked));
     setApplicationMenu();
     window = openWindow(join(program, 'preload', 'index.cjs'), windowPlace, app.isPackaged);
 

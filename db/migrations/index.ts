@@ -6,6 +6,7 @@ import { UndoDrafts0000000000005 } from './0005-undo-drafts.ts';
 import { Imports0000000000006 } from './0006-imports.ts';
 import { Clocks0000000000007 } from './0007-clocks.ts';
 import { Links0000000000009 } from './0009-links.ts';
+import { FilesSnippets0000000000010 } from './0010-files-snippets.ts';
 import { SavedViews0000000000011 } from './0011-saved-views.ts';
 import { Exports0000000000013 } from './0013-exports.ts';
 import { OwnFields0000000000014 } from './0014-own-fields.ts';
@@ -20,6 +21,7 @@ export const migrations = [
   Imports0000000000006,
   Clocks0000000000007,
   Links0000000000009,
+  FilesSnippets0000000000010,
   SavedViews0000000000011,
   Exports0000000000013,
   OwnFields0000000000014,

@@ -1,9 +1,10 @@
 import type { OwnValues } from '../../preload/contract/own-fields.ts';
 import type { RequestRow } from '../../preload/contract/requests.ts';
+import { countAttachments } from '../repositories/files.ts';
 import { ownValuesOf } from '../repositories/own-fields.ts';
 import type { Reader } from '../unit-of-work.ts';
 
-type StoredRow = Omit<RequestRow, 'dueEstimated' | 'own'> & { readonly dueEstimated: number; readonly numberKey: number };
+type StoredRow = Omit<RequestRow, 'dueEstimated' | 'own' | 'files'> & { readonly dueEstimated: number; readonly numberKey: number };
 
 const ROWS = `SELECT r.id, r.number_key AS numberKey, r.number, r.registered_on AS registeredOn, r.channel, r.external_no AS externalNo, r.type,
     COALESCE(t.name, '') AS topic, r.subject, r.requester_name AS requester, r.requester_kind AS requesterKind, COALESCE(n.name, '') AS neighbourhood,
@@ -22,11 +23,13 @@ const ROWS = `SELECT r.id, r.number_key AS numberKey, r.number, r.registered_on 
 export async function rowsOf(reader: Reader, numberKeys: readonly number[]): Promise<RequestRow[]> {
   if (numberKeys.length === 0) return [];
   const rows = await reader.all<StoredRow>(`${ROWS} WHERE r.number_key IN (SELECT value FROM json_each(?))`, [reader.occasion.today, reader.occasion.today, JSON.stringify(numberKeys)]);
-  const own = await ownValuesOf(reader, rows.map(({ id }) => id));
-  const byKey = new Map(rows.map((row) => [row.numberKey, toRow(row, own.get(row.id) ?? {})]));
+  const ids = rows.map(({ id }) => id);
+  const own = await ownValuesOf(reader, ids);
+  const files = await countAttachments(reader, 'request', ids);
+  const byKey = new Map(rows.map((row) => [row.numberKey, toRow(row, own.get(row.id) ?? {}, files.get(row.id) ?? 0)]));
   return numberKeys.flatMap((key) => byKey.get(key) ?? []);
 }
 
-function toRow({ numberKey: _, dueEstimated, ...row }: StoredRow, own: OwnValues): RequestRow {
-  return { ...row, dueEstimated: dueEstimated === 1, own };
+function toRow({ numberKey: _, dueEstimated, ...row }: StoredRow, own: OwnValues, files: number): RequestRow {
+  return { ...row, dueEstimated: dueEstimated === 1, own, files };
 }

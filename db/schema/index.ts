@@ -3,6 +3,7 @@ import { DeadlineRule, Holiday, Recalculation, RecalculationLine } from './deadl
 import { Neighbourhood, NeighbourhoodAlias, NeighbourhoodFormerName, Ngo, NgoContact, Person, SeatTerm, Unit, UnitStaff } from './directory.ts';
 import { ImportBatch, ImportProfile } from './imports.ts';
 import { CoRequester, NoticeTry, RequestSplit } from './links.ts';
+import { Attachment, SnippetTable } from './files.ts';
 import { OwnField, OwnValue } from './own-fields.ts';
 import { ExportLog } from './exports.ts';
 import { HandOff, Reason, Request, RequestEvent, Topic } from './requests.ts';
@@ -42,4 +43,6 @@ export const tables = [
   RequestPause,
   InterimAnswer,
   RequestSnooze,
+  Attachment,
+  SnippetTable,
 ];

@@ -72,6 +72,7 @@ export function setUndoing(writer: Writer, undoing: boolean): Promise<void> {
 /** The request whose record a change belongs to: its own row, or a row of it elsewhere. */
 export async function requestOf(reader: Reader, { entity, entityId, before }: Change): Promise<number | null> {
   if (entity === 'request') return entityId;
+  if (entity === 'attachment') return (await reader.one<{ ownerId: number }>(`SELECT entity_id AS ownerId FROM attachment WHERE id = ? AND entity = 'request'`, [entityId]))?.ownerId ?? null;
   const table = tables.find(({ name }) => name === entity);
   if (!table || !('request_id' in table.columns)) return null;
   if (typeof before?.request_id === 'number') return before.request_id;

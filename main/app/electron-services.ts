@@ -4,6 +4,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import { app, dialog, type BrowserWindow, type FileFilter, type MessageBoxOptions, type OpenDialogOptions, type SaveDialogOptions } from 'electron';
 import { dialogText } from '../../preload/contract/start-text.ts';
 import { Refusal } from '../bridge/failure.ts';
+import { endings } from '../files/names.ts';
 import { openOwnFile } from '../security/external.ts';
 import { ownFiles } from '../security/open-path.ts';
 import { pictureType } from './picture.ts';
@@ -51,6 +52,13 @@ export function electronServices(window: () => BrowserWindow | null, temporaryFo
     },
 
     askFolder: (title) => ask({ title, buttonLabel: dialogText.choose, properties: ['openDirectory', 'createDirectory'] }),
+
+    async askFiles(title) {
+      const options: OpenDialogOptions = { title, buttonLabel: dialogText.add, properties: ['openFile', 'multiSelections'], filters: [{ name: dialogText.documents, extensions: Object.values(endings).flat() }] };
+      const parent = window();
+      const { canceled, filePaths } = await (parent ? dialog.showOpenDialog(parent, options) : dialog.showOpenDialog(options));
+      return canceled ? [] : filePaths;
+    },
 
     async askPicture(title, maximum) {
       const path = await ask({ title, properties: ['openFile'], filters: [{ name: dialogText.pictures, extensions: ['png', 'jpg', 'jpeg'] }] });

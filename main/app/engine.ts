@@ -1,14 +1,18 @@
 import type { Services, StartService } from './services.ts';
 import { createRouter, type Route } from '../bridge/router.ts';
+import { findPicture } from '../features/files/pictures.ts';
 import { handlers } from '../features/index.ts';
 import { closeRenderer } from '../reports/render/renderer.ts';
 import { createExporter } from '../exports/thread/exporter.ts';
+import type { Pictures } from '../security/files.ts';
 import { OfficeStart, type OfficeStartParts } from './office-start.ts';
 import { dataFolderIn } from './data-folder.ts';
 
 /** Everything behind the bridge. Loaded beside the window, because the database layer takes its time to load. */
 export interface Engine {
   readonly route: Route;
+  /** For the window's preview of attached files. */
+  readonly pictures: Pictures;
   /** Lets the work under way end, then closes records and report worker. */
   close(): Promise<void>;
 }
@@ -56,6 +60,10 @@ export function startEngine(parts: EngineParts): Engine {
       // Title and actor come from the office's settings.
       if ((feature === 'office' || feature === 'undo') && reply.ok && operation !== 'get') await office.refreshNames().catch((error: unknown) => log.error('names', {}, error));
       return reply;
+    },
+    pictures: async (kind, key) => {
+      const work = await office.work('read');
+      return work.read({ actor: office.actor, today: clock.today(), now: clock.now(), operation: 'files.picture' }, (reader) => findPicture(reader, office.folder, kind, key));
     },
     async close() {
       await exporter.close();

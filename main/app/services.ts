@@ -1,4 +1,5 @@
 import type { AppStatus, StartProblem } from '../../preload/contract/app.ts';
+import type { FileType } from '../../preload/contract/files.ts';
 import type { Printer } from '../../preload/contract/reports.ts';
 import type { Exporter } from '../exports/thread/exporter.ts';
 
@@ -6,7 +7,7 @@ import type { Exporter } from '../exports/thread/exporter.ts';
 export interface SaveQuestion {
   readonly title: string;
   readonly fileName: string;
-  readonly extension: 'pdf' | 'xlsx' | 'csv' | 'json';
+  readonly extension: 'pdf' | 'xlsx' | 'csv' | 'json' | FileType;
 }
 
 /**
@@ -16,6 +17,8 @@ export interface SaveQuestion {
 export interface Services {
   askSavePath(question: SaveQuestion): Promise<string | null>;
   askFolder(title: string): Promise<string | null>;
+  /** Paths of documents and photos that the user chose; [] = cancelled. */
+  askFiles(title: string): Promise<readonly string[]>;
   /** Bytes and type of a chosen picture, at most `maximum` bytes; null = cancelled. */
   askPicture(title: string, maximum: number): Promise<{ readonly bytes: Uint8Array; readonly type: 'image/png' | 'image/jpeg' } | null>;
   /** Bytes of a chosen workbook or text table, with its name; null = cancelled. */

@@ -12,11 +12,13 @@ import { exporting } from './exporting.ts';
 import { imports } from './imports/handlers.ts';
 import { links } from './links/handlers.ts';
 import { notices } from './notices/handlers.ts';
+import { files } from './files/handlers.ts';
 import { office } from './office.ts';
 import { ownFields } from './own-fields/handlers.ts';
 import { reports } from './reports.ts';
 import { requests } from './requests/handlers.ts';
 import { savedViews } from './saved-views/handlers.ts';
+import { snippets } from './snippets.ts';
 import { search, today } from './today.ts';
 import { undo } from './undo/handlers.ts';
 
@@ -39,6 +41,8 @@ export const handlers = {
   reports,
   ownFields,
   savedViews,
+  files,
+  snippets,
   drafts,
   exporting,
   undo,

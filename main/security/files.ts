@@ -20,14 +20,19 @@ const types: Readonly<Record<string, string>> = {
 
 const guards = { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' };
 
+/** Finds the picture behind 'dosya/12' or 'bekleyen/<token>'; null where there is none that may be shown. */
+export type Pictures = (kind: 'dosya' | 'bekleyen', key: string) => Promise<{ readonly path: string; readonly type: string } | null>;
+
 /**
- * Answers requests for app://defter from the files below `root` and nothing else: GET only, known types only,
- * everything unknown is 404. Knows nothing of Electron.
+ * Answers requests for app://defter from the files below `root` and, by their number alone, with the pictures of the
+ * records: GET only, known types only, everything unknown is 404. Knows nothing of Electron.
  */
-export function fileServer(root: string): (request: { readonly method: string; readonly url: string }) => Promise<Response> {
+export function fileServer(root: string, pictures: Pictures = async () => null): (request: { readonly method: string; readonly url: string }) => Promise<Response> {
   return async ({ method, url }) => {
     if (method !== 'GET') return refused(405);
     const name = fileName(url);
+    const asked = /^(?:(dosya)\/([1-9]\d{0,14})|(bekleyen)\/([0-9a-f]{32}))$/.exec(name ?? '');
+    if (asked) return picture(await pictures((asked[1] ?? asked[3]) as 'dosya' | 'bekleyen', asked[2] ?? asked[4] ?? '').catch(() => null));
     const path = name === null ? null : containedFile(root, name);
     const type = path === null ? undefined : types[extname(path)];
     if (path === null || type === undefined) return refused(404);
@@ -38,6 +43,19 @@ export function fileServer(root: string): (request: { readonly method: string; r
       return refused(404);
     }
   };
+}
+
+const pictureTypes: Readonly<Record<string, string>> = { jpg: 'image/jpeg', png: 'image/png', webp: 'image/webp' };
+
+/** Whatever its bytes may hold besides, it is a picture and runs nothing. */
+async function picture(found: Awaited<ReturnType<Pictures>>): Promise<Response> {
+  const type = found === null ? undefined : pictureTypes[found.type];
+  if (found === null || type === undefined) return refused(404);
+  try {
+    return new Response(await readFile(found.path), { headers: { ...guards, 'Content-Type': type, 'Content-Security-Policy': "default-src 'none'; sandbox", 'Cache-Control': 'no-store' } });
+  } catch {
+    return refused(404);
+  }
 }
 
 function page(html: string): Response {

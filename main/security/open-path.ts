@@ -1,8 +1,9 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { extname } from 'node:path';
+import { endings } from '../files/names.ts';
 import { isBelow } from './paths.ts';
 
-const openable: readonly string[] = ['.pdf', '.xlsx', '.csv'];
+const openable: readonly string[] = ['.csv', ...Object.values(endings).flat().map((ending) => `.${ending}`)];
 
 /** Remembers which files the program wrote, so that nothing else is ever handed to the system to be opened. */
 export interface OwnFiles {

@@ -1,5 +1,5 @@
 import { protocol } from 'electron';
-import { fileServer } from './files.ts';
+import { fileServer, type Pictures } from './files.ts';
 import { scheme } from './origin.ts';
 
 /** Before the program is ready: app:// becomes a secure origin of its own, like https. */
@@ -7,7 +7,7 @@ export function declareScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } }]);
 }
 
-/** Once ready: serves the window from the folder of built pages. */
-export function serveWindow(root: string): void {
-  protocol.handle(scheme, fileServer(root));
+/** Once ready: serves the window from the folder of built pages, and the pictures of the records. */
+export function serveWindow(root: string, pictures: Pictures): void {
+  protocol.handle(scheme, fileServer(root, pictures));
 }

@@ -33,6 +33,7 @@ export const commands = {
   batchEntry: { label: 'Toplu giriş', group: 'kayit', key: 'Ctrl+G' },
   valueAbove: { label: 'Üst satırdaki değeri yaz', group: 'kayit', key: 'Ctrl+D', otherKey: "Ctrl+'" },
   save: { label: 'Kaydet', group: 'kayit', key: 'Ctrl+Enter' },
+  addFile: { label: 'Dosya ekle', group: 'kayit', key: 'Ctrl+E' },
   undo: { label: 'Son işlemi geri al', group: 'kayit', key: 'Ctrl+Z', fieldsFirst: true },
   print: { label: 'PDF / yazdır', group: 'kayit', key: 'Ctrl+P' },
   importTable: { label: 'Excel’den aktar', group: 'kayit', key: null },

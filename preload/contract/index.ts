@@ -6,6 +6,7 @@ import { drafts } from './drafts.ts';
 import { exporting } from './exporting.ts';
 import { imports } from './imports.ts';
 import { links } from './links.ts';
+import { files } from './files.ts';
 import { neighbourhoods } from './neighbourhoods.ts';
 import { ngos } from './ngos.ts';
 import { notices } from './notices.ts';
@@ -16,6 +17,7 @@ import { people } from './people.ts';
 import { reports } from './reports.ts';
 import { requests } from './requests.ts';
 import { savedViews } from './saved-views.ts';
+import { snippets } from './snippets.ts';
 import { search, today } from './today.ts';
 import { undo } from './undo.ts';
 import { units } from './units.ts';
@@ -39,6 +41,8 @@ export const contract = {
   reports,
   ownFields,
   savedViews,
+  files,
+  snippets,
   drafts,
   exporting,
   undo,

@@ -40,6 +40,8 @@ export interface RequestRow {
   readonly notifiedOn: string | null;
   readonly reopenCount: number;
   readonly own: OwnValues;
+  /** Files on the record, without those in the trash. */
+  readonly files: number;
 }
 
 export interface RequestSaved {
@@ -88,6 +90,7 @@ export const timelineKinds = [
   'erteleme',
   'ortak',
   'baglanti',
+  'dosya',
 ] as const;
 export type TimelineKind = (typeof timelineKinds)[number];
 

@@ -27,6 +27,7 @@ import {
   query,
   requestNumber,
 } from './fields.ts';
+import { optionalFiles } from './files.ts';
 import { read, write, type Feature } from './operation.ts';
 import { ownInput } from './own-fields.ts';
 import { relativePeriods } from './relative-dates.ts';
@@ -136,6 +137,8 @@ export const requestDraft = v.pipe(
     ...body,
     registeredOn: isoDate,
     unitId: optionalId,
+    /** Files that came in while the form was written. */
+    files: optionalFiles,
     /** True once the user has answered "Bu tarih 10 ay önce, doğru mu?" with yes. */
     confirmedOldDate: v.optional(flag, false),
   }),

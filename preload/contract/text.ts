@@ -156,3 +156,29 @@ export const requestText = {
   muhtarNotYet: (name: string, start: string) => `${name} adlı muhtarın görevi ${start} tarihinde başladı. Kayıt tarihindeki muhtarı seçin.`,
   at: (number: string, sentence: string) => `${number}: ${sentence}`,
 } as const;
+
+/** Refusals of files; each says what happened, what is safe, what to do. */
+export const fileText = {
+  empty: (name: string) => `“${name}” boş (0 bayt). Eklenmedi, kaydınız değişmedi. Belgeyi yeniden tarayın ya da başka bir dosya seçin.`,
+  tooLarge: (name: string, size: string, most: string) => `“${name}” ${size}; en çok ${most} eklenebilir. Eklenmedi, kaydınız değişmedi. Daha düşük çözünürlükle tarayın ya da sınırı Ayarlar › Dosyalar bölümünde yükseltin.`,
+  unknownKind: (name: string) => `“${name}” bu programın tanıdığı bir belge ya da fotoğraf değil. Eklenmedi, kaydınız değişmedi. JPEG, PNG, PDF, Word (.docx), Excel (.xlsx) ya da metin dosyası ekleyin.`,
+  program: (name: string) => `“${name}” bir program dosyası; adı ne olursa olsun eklenmez. Kaydınız değişmedi. Bu dosyayı açmayın, bilgi işlem birimine haber verin.`,
+  markup: (name: string) => `“${name}” bir internet sayfası ya da çizim (HTML, SVG, XML). Eklenmedi, kaydınız değişmedi. Sayfayı PDF olarak kaydedip onu ekleyin.`,
+  macros: (name: string) => `“${name}” içinde makro var. Eklenmedi, kaydınız değişmedi. Belgeyi makrosuz (.docx, .xlsx) ya da PDF olarak kaydedip onu ekleyin.`,
+  oldOffice: (name: string) => `“${name}” eski Word ya da Excel biçiminde. Eklenmedi, kaydınız değişmedi. Belgeyi .docx, .xlsx ya da PDF olarak kaydedip onu ekleyin.`,
+  archive: (name: string) => `“${name}” sıkıştırılmış bir klasör (zip). Eklenmedi, kaydınız değişmedi. Klasörü açıp içindeki belgeleri tek tek ekleyin.`,
+  broken: (name: string) => `“${name}” eksik ya da bozuk görünüyor. Eklenmedi, kaydınız değişmedi. Belgeyi yeniden tarayın ya da gönderenden yeniden isteyin.`,
+  megabytes: 'Buraya 1 ile 200 arasında bir tam sayı yazın.',
+  incomplete: 'Dosya tam gelmedi. Eklenmedi, kaydınız değişmedi. Dosyayı yeniden ekleyin.',
+  notWaiting: 'Eklenen dosyalardan biri artık beklemiyor. Yazdıklarınız ekranda duruyor. Dosyayı kaldırıp yeniden ekleyin.',
+  linkedFolder: 'Veri klasöründeki “dosyalar” klasörü başka bir yere yönlendirilmiş. Hiçbir şey yazılmadı. Bilgi işlem birimine haber verin.',
+  missing: (name: string) => `“${name}” veri klasöründe bulunamadı. Kaydın kendisi yerinde duruyor. Yedekten geri getirmek için bilgi işlem birimine haber verin.`,
+  alreadyRemoved: 'Bu dosya daha önce çöpe taşındı. Hiçbir şey değişmedi. Kaydı yenileyin.',
+  notRemoved: 'Bu dosya çöpte değil. Hiçbir şey değişmedi. Kaydı yenileyin.',
+} as const;
+
+export const snippetText = {
+  code: 'Kısaltma yalnız harf ve rakamdan oluşur. Örnek: ab',
+  codeTaken: (code: string, title: string) => `“${code}” kısaltması “${title}” metninde kullanılıyor. Başka bir kısaltma yazın.`,
+  unknownField: (name: string) => `“{${name}}” diye bir alan yok. Alanı aşağıdaki listeden seçin.`,
+} as const;

@@ -117,11 +117,13 @@ export const timelineNames: Readonly<Record<TimelineKind, string>> = {
   uzatma: 'Uzatma',
   ara_cevap: 'Ara cevap',
   erteleme: 'Erteleme',
+  dosya: 'Dosya',
 };
 
 export const captureText = {
   title: 'Yeni talep',
   batch: 'Toplu giriş',
+  saveWithSlip: 'Kaydet ve alındı belgesini aç',
   form: 'Talep formu',
   saved: (number: string) => `Kaydedildi. ${number}`,
   who: 'Kim?',

@@ -343,3 +343,21 @@ function request(number: string, seq: number, column = 'due_date', value = 'NULL
   return `INSERT INTO request (year, seq, number, registered_on, channel, type, subject, requester_kind, requester_name, requester_sort, state, ${column})
     VALUES (2026, ${seq}, '${number}', '2026-11-22', 'mbs', 'istek', 'x', 'kisi', 'x', 'x', 'acik', ${value})`;
 }
+
+test('0010 files and snippets: beside the requests of before, rows are kept, one text for each code', async () => {
+  const at = migrations.findIndex(({ name }) => name.startsWith('FilesSnippets'));
+  await migrateTo(at);
+  await run(`INSERT INTO channel (code, name, position) VALUES ('mbs', 'MBS', 0)`);
+  await run(request('2026/0001', 1));
+  await migrateTo(at + 1, at);
+  expect((await run('SELECT number FROM request')).length).toBe(1);
+  const file = (size: number, name = 'a.pdf') => run(`INSERT INTO attachment (entity, entity_id, file, name, type, size, sha256, added_at, added_by) VALUES ('request', 1, '${name}', 'x', 'pdf', ?, ?, 'a', 'b')`, [size, 'f'.repeat(64)]);
+  await file(5);
+  await expect(file(5)).rejects.toThrow('UNIQUE');
+  await expect(file(0, 'b.pdf')).rejects.toThrow('CHECK');
+  await expect(run('DELETE FROM attachment')).rejects.toThrow('never deleted');
+  expect((await run('SELECT code FROM snippet')).length).toBeGreaterThanOrEqual(10);
+  await expect(run(`INSERT INTO snippet (code, code_fold, title, text) VALUES ('AL', 'al', 'x', 'y')`)).rejects.toThrow('UNIQUE');
+  await expect(run('DELETE FROM snippet')).rejects.toThrow('never deleted');
+  await healthy();
+});

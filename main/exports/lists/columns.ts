@@ -39,6 +39,7 @@ export function ledgerColumns(channelNames: ReadonlyMap<string, string>, today: 
     externalNo: { type: 'text', value: ({ externalNo }) => externalNo },
     priority: { type: 'text', value: ({ priority }) => priorityNames[priority] },
     age: { type: 'integer', value: ({ state, registeredOn, closedOn }) => (state === 'iptal' ? null : daysBetween(registeredOn, closedOn ?? today)) },
+    files: { type: 'integer', value: ({ files }) => files },
     notified: { type: 'date', value: ({ state, notifiedOn }) => notifiedOn ?? (state === 'kapali' ? text.notTold : null) },
   };
 }

@@ -9,6 +9,7 @@ import { formatDate } from '../../../preload/contract/dates.ts';
 import type { RequestDraft, RequestSaved } from '../../../preload/contract/requests.ts';
 import { errorText, fieldText, requestText } from '../../../preload/contract/text.ts';
 import { fieldRefusal, Refusal } from '../../bridge/failure.ts';
+import { attachWaiting } from '../files/attach.ts';
 import { demandOwnValues } from '../own-fields/values.ts';
 import { addFurtherClocks } from '../clocks/keep.ts';
 import { computeClocks, deadlineData, type DeadlineData, type DueOfRequest } from '../deadlines/for-request.ts';
@@ -44,6 +45,7 @@ export async function createRequest(writer: Writer, draft: RequestDraft, many?: 
   await putOwnValues(writer, id, own);
   await addFurtherClocks(writer, id, clocks);
   await addEvent(writer, id, 'kayit', registeredOn, eventText.created(number, await channelName(writer, channel), requester.requester_name));
+  await attachWaiting(writer, 'request', id, draft.files ?? []);
   await indexNewRequest(writer, {
     ...draft,
     own: indexedOwn(own),

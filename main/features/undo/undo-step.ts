@@ -1,4 +1,5 @@
 import { sqliteCode } from '../../../db/open-error.ts';
+import { trashAttachment } from '../../../db/repositories/files.ts';
 import { updateHandOff } from '../../../db/repositories/hand-offs.ts';
 import { reindexRequestsOf } from '../../../db/repositories/reindex.ts';
 import { addEvent, findRequest, updateRequest } from '../../../db/repositories/requests.ts';
@@ -62,6 +63,8 @@ async function takeBack(writer: Writer, change: Change, all: readonly Change[], 
   if (requestId !== null) touched.add(requestId);
   if (kind === 'insert' && entity === 'request') return cancelNumbered(writer, entityId, operation);
   if (kind === 'insert' && entity === 'hand_off') return withdrawHandOff(writer, entityId);
+  // The file is there: it goes where removed ones go, and can be fetched back.
+  if (kind === 'insert' && entity === 'attachment') return trashAttachment(writer, entityId, text.withdrawn);
   try {
     await restoreRow(writer, change);
   } catch (error) {

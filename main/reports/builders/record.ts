@@ -1,9 +1,11 @@
 import { eventLines, handOffLines, paperLinks, requestPaper, type PaperLinks, type RequestPaper } from '../../../db/queries/request-paper.ts';
+import { attachmentsOf } from '../../../db/repositories/files.ts';
 import { loadOwnFields, ownValuesOf } from '../../../db/repositories/own-fields.ts';
 import type { Reader } from '../../../db/unit-of-work.ts';
 import { formatDate } from '../../../preload/contract/dates.ts';
+import { sizeWords, type Attachment } from '../../../preload/contract/files.ts';
 import { formatPhone } from '../../../preload/contract/phone.ts';
-import type { BlockSection, LabelValue, ReportModel } from '../../../preload/contract/report-model.ts';
+import type { BlockSection, LabelValue, ReportModel, TableSection } from '../../../preload/contract/report-model.ts';
 import { handOffStateNames, outcomeNames, stateNames, typeNames } from '../../../preload/contract/text.ts';
 import { Refusal } from '../../bridge/failure.ts';
 import { ownLines } from '../../features/own-fields/values.ts';
@@ -20,6 +22,7 @@ export async function requestRecord(reader: Reader, { requestId }: { readonly re
   const events = await eventLines(reader, requestId);
   const links = await paperLinks(reader, requestId);
   const own = ownLines(await loadOwnFields(reader), (await ownValuesOf(reader, [requestId])).get(requestId) ?? {});
+  const files = (await attachmentsOf(reader, 'request', requestId)).filter(({ removedAt }) => removedAt === null);
   return {
     title: words.title(request.number),
     letterhead: await letterhead(reader),
@@ -42,6 +45,7 @@ export async function requestRecord(reader: Reader, { requestId }: { readonly re
         rows: handOffs.map((line) => ({ cells: [line.unit, line.sentOn, line.paperNo, handOffStateNames[line.state], line.answeredOn] })),
         emptyText: words.handOffEmpty,
       },
+      ...filesTable(files),
       {
         kind: 'table',
         title: words.timeline,
@@ -55,6 +59,24 @@ export async function requestRecord(reader: Reader, { requestId }: { readonly re
       },
     ],
   };
+}
+
+/** The annexes by name; a record without any says nothing of them. */
+function filesTable(files: readonly Attachment[]): TableSection[] {
+  if (files.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      title: words.files,
+      columns: [
+        { key: 'name', label: words.fileName, type: 'text', width: '*' },
+        { key: 'size', label: words.fileSize, type: 'text' },
+        { key: 'addedOn', label: words.fileAdded, type: 'date' },
+      ],
+      rows: files.map(({ name, size, addedAt }, index) => ({ cells: [words.fileLine(index + 1, name), sizeWords(size), addedAt.slice(0, 10)] })),
+      emptyText: '',
+    },
+  ];
 }
 
 function whoAndWhat(request: RequestPaper): LabelValue[] {

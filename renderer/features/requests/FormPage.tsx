@@ -6,6 +6,7 @@ import { useRead } from '../../api/queries.ts';
 import { FormShape } from '../../shared/feedback/Shape.tsx';
 import { ReadResult } from '../../shared/feedback/ReadResult.tsx';
 import { Page } from '../../shared/Page.tsx';
+import { usePrinting } from '../../shared/print/usePrinting.ts';
 import { captureText } from '../../text/requests.ts';
 import { CaptureForm } from './form/CaptureForm.tsx';
 import type { Start } from './form/values.ts';
@@ -20,6 +21,7 @@ export interface CaptureState {
 export function RequestFormPage() {
   const given = (useLocation().state ?? {}) as CaptureState;
   const defaults = useRead('requests', 'formDefaults', {});
+  const printing = usePrinting();
   const [next, setNext] = useState<{ readonly round: number; readonly start: Start } | null>(null);
   return (
     <ReadResult
@@ -34,7 +36,7 @@ export function RequestFormPage() {
         const first: Start = { requester: given.requester ?? null, channel: given.channel ?? channel, type, registeredOn: today };
         return (
           <Box key={next?.round ?? 0} sx={{ display: 'contents' }}>
-            <CaptureForm start={next?.start ?? first} onNext={(start) => setNext((before) => ({ round: (before?.round ?? 0) + 1, start }))} />
+            <CaptureForm start={next?.start ?? first} onSlip={(requestId) => printing.open({ kind: 'alindi', requestId })} onNext={(start) => setNext((before) => ({ round: (before?.round ?? 0) + 1, start }))} />
           </Box>
         );
       }}

@@ -8,9 +8,11 @@ import { useRead } from '../../api/queries.ts';
 import { useCommand } from '../../shared/commands/CommandProvider.tsx';
 import { resumedForm } from '../../shared/draft/resume.ts';
 import { ReadResult } from '../../shared/feedback/ReadResult.tsx';
+import { FilesSection } from '../../shared/files/FilesSection.tsx';
 import { FormShape } from '../../shared/feedback/Shape.tsx';
 import { Page } from '../../shared/Page.tsx';
 import { PrintMenu } from '../../shared/print/PrintMenu.tsx';
+import { SnippetValuesContext, valuesOfRequest } from '../../shared/snippets/values.ts';
 import { ledgerText, recordText } from '../../text/requests.ts';
 import { ClocksSection } from './clocks/ClocksSection.tsx';
 import { LinksSection } from '../links/LinksSection.tsx';
@@ -33,7 +35,13 @@ export function RequestRecordPage() {
   useUnits();
   useReasons();
   useOwnFields();
-  if (read.data) return <Record key={read.data.id} request={read.data} />;
+  if (read.data) {
+    return (
+      <SnippetValuesContext value={valuesOfRequest(read.data)}>
+        <Record key={read.data.id} request={read.data} />
+      </SnippetValuesContext>
+    );
+  }
   return (
     <Page title={ledgerText.title} primary={<Button onClick={() => void navigate('/requests')}>{ledgerText.title}</Button>}>
       <ReadResult read={read} skeleton={<FormShape fields={8} />}>
@@ -62,6 +70,7 @@ function Record({ request }: { readonly request: RequestDetail }) {
       <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) clamp(300px, 28vw, 380px)', gap: 2, alignItems: 'start' }}>
         <Box sx={{ display: 'grid', gap: 2 }}>
           <WhatHappened request={request} />
+          <FilesSection owner="request" ownerId={request.id} />
           <HandOffs handOffs={request.handOffs} />
           <Timeline
             entries={request.timeline}

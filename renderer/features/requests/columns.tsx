@@ -11,6 +11,7 @@ import { Mark } from '../../shared/chips/Mark.tsx';
 import { OutcomeChip, StateChip } from '../../shared/chips/StateChip.tsx';
 import { formatDate } from '../../shared/format.ts';
 import type { Column } from '../../shared/table/column.ts';
+import { filesText } from '../../text/files.ts';
 import { ledgerText, sortColumns } from '../../text/requests.ts';
 
 export function isOpen(state: RequestRow['state']): boolean {
@@ -117,6 +118,7 @@ export function ledgerColumns(channelName: Readonly<Record<ChannelCode, string>>
     // Days from registration to the outcome; what is still open counts until today.
     { id: 'age', header: ledgerText.age, width: 84, align: 'end', hiddenAtFirst: true, text: (row) => (row.state === 'iptal' ? '' : ledgerText.days(age(row))), number: (row) => (row.state === 'iptal' ? null : age(row)), numberUnit: ledgerText.dayUnit },
     { id: 'priority', header: ledgerText.priority, width: 90, hiddenAtFirst: true, text: (row) => priorityNames[row.priority] },
+    { id: 'files', header: filesText.column, width: 70, align: 'end', hiddenAtFirst: true, text: ({ files }) => (files === 0 ? '' : String(files)), cell: ({ files }) => (files === 0 ? '' : `📎 ${files}`), number: ({ files }) => files },
     ...ownFields.map(ownColumn),
   ];
 }

@@ -3,6 +3,7 @@ import { useController, type Control, type FieldPath, type FieldValues } from 'r
 import { fieldText } from '../../../preload/contract/text.ts';
 import { useVeil } from '../privacy/useVeil.ts';
 import { FieldFrame, type FieldWords } from './FieldFrame.tsx';
+import { LongTextInput } from './LongTextInput.tsx';
 
 export interface TextFieldProps<V extends FieldValues> extends FieldWords {
   readonly control: Control<V, unknown, V>;
@@ -22,28 +23,25 @@ export function TextField<V extends FieldValues>({ control, name, rows = 1, maxL
   const tooLong = maxLength !== undefined && String(field.value ?? '').trim().length > maxLength;
   return (
     <FieldFrame {...words} error={fieldState.error?.message ?? (tooLong ? fieldText.tooLong(maxLength) : undefined)}>
-      {({ id, describedBy }) => (
-        <OutlinedInput
-          id={id}
-          fullWidth
-          name={name}
-          value={veil.value}
-          onChange={field.onChange}
-          onFocus={veil.onFocus}
-          onBlur={() => {
+      {({ id, describedBy }) => {
+        const shared = {
+          id,
+          name,
+          value: veil.value,
+          onFocus: veil.onFocus,
+          onBlur: (): void => {
             veil.left();
             field.onBlur();
-          }}
-          inputRef={field.ref}
-          error={fieldState.invalid || tooLong}
-          multiline={rows > 1}
-          {...(rows > 1 ? { minRows: rows, maxRows: 18 } : {})}
-          autoFocus={autoFocus}
-          disabled={disabled}
-          {...(placeholder ? { placeholder } : {})}
-          inputProps={{ 'aria-describedby': describedBy, 'aria-required': words.required, spellCheck: rows > 1, autoComplete: 'off' }}
-        />
-      )}
+          },
+          inputRef: field.ref,
+          error: fieldState.invalid || tooLong,
+          autoFocus,
+          disabled,
+          inputProps: { 'aria-describedby': describedBy, 'aria-required': words.required, spellCheck: rows > 1, autoComplete: 'off' },
+          ...(placeholder ? { placeholder } : {}),
+        };
+        return rows > 1 ? <LongTextInput {...shared} rows={rows} onChange={field.onChange} /> : <OutlinedInput {...shared} fullWidth onChange={field.onChange} />;
+      }}
     </FieldFrame>
   );
 }

@@ -61,8 +61,9 @@ export function EditDialog({ request, onClose, onDone }: ActionProps) {
       <PersonFields control={control} chosen={chosen} />
       <WhatFields control={control} />
       <Box sx={fieldGrid}>
-        <HowFields control={control} />
-        <ExternalFields control={control} exceptId={request.id} />
+        <HowFields control={control}>
+          <ExternalFields control={control} exceptId={request.id} />
+        </HowFields>
         <PriorityReason control={control} />
         <OwnFields control={control} />
       </Box>

@@ -1,5 +1,5 @@
 import { Box, Button } from '@mui/material';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Link as RouterLink, useNavigate } from 'react-router';
 import type { Joined } from '../../../../preload/contract/links.ts';
 import type { RequesterSuggestion } from '../../../../preload/contract/requests.ts';
@@ -8,11 +8,13 @@ import { withKey } from '../../../shared/commands/withKey.ts';
 import { ConfirmDialog } from '../../../shared/feedback/ConfirmDialog.tsx';
 import { useNotify } from '../../../shared/feedback/NotifyProvider.tsx';
 import { useUnsavedGuard } from '../../../shared/feedback/useUnsavedGuard.tsx';
+import { WaitingFiles } from '../../../shared/files/WaitingFiles.tsx';
 import { EntityPicker } from '../../../shared/form/EntityPicker.tsx';
 import { FormBody } from '../../../shared/form/FormBody.tsx';
 import { useOperationForm } from '../../../shared/form/useOperationForm.ts';
 import { shownName } from '../../../shared/privacy/usePrivacy.ts';
 import { Page } from '../../../shared/Page.tsx';
+import { SnippetValuesContext, valuesOfRequester } from '../../../shared/snippets/values.ts';
 import { useToday } from '../../../shared/useToday.ts';
 import { commonText } from '../../../text/common.ts';
 import { linksText } from '../../../text/links.ts';
@@ -32,10 +34,12 @@ interface Props {
   readonly start: Start;
   /** Draws an empty form for the next one. */
   readonly onNext: (start: Start) => void;
+  /** Opens the slip of a saved request; this form is gone by then. */
+  readonly onSlip: (requestId: number) => void;
 }
 
 /** One request being written. After saving an empty form stands there with the cursor in "kim?". */
-export function CaptureForm({ start, onNext }: Props) {
+export function CaptureForm({ start, onNext, onSlip }: Props) {
   const navigate = useNavigate();
   const notify = useNotify();
   const today = useToday();
@@ -45,6 +49,7 @@ export function CaptureForm({ start, onNext }: Props) {
   // A field that shows somebody else from one moment to the next is drawn anew.
   const [resumed, setResumed] = useState(0);
   const [asking, setAsking] = useState(false);
+  const slipWanted = useRef(false);
   const [proposedUnit, setProposedUnit] = useState<number | null>(null);
 
   const operation = useOperationForm('requests', 'create', {
@@ -66,6 +71,7 @@ export function CaptureForm({ start, onNext }: Props) {
       };
     },
     onSaved: ({ id, number }, { channel, type, registeredOn, subject }) => {
+      if (slipWanted.current) onSlip(id);
       notify(captureText.saved(number), { label: commonText.open, run: () => void navigate(`/requests/${id}`) });
       const requester = chosen && { ...chosen, lastRequests: [{ id, number, subject, state: 'acik' as const }, ...chosen.lastRequests].slice(0, 3) };
       lastCapture.keep({ requester, channel, type, registeredOn });
@@ -92,6 +98,13 @@ export function CaptureForm({ start, onNext }: Props) {
     if (operation.unsaved()) setAsking(true);
     else onNext({ ...start, requester: null, registeredOn: today });
   });
+  // At the counter the slip is handed over at once: one key saves and opens it.
+  const save = (withSlip: boolean): void => {
+    slipWanted.current = withSlip;
+    operation.submit();
+  };
+  useCommand('save', () => save(false));
+  useCommand('print', () => save(true));
   useCommand('leave', () => void navigate(-1));
 
   return (
@@ -102,7 +115,7 @@ export function CaptureForm({ start, onNext }: Props) {
           <Button component={RouterLink} to="/requests/batch">
             {withKey(captureText.batch, 'batchEntry')}
           </Button>
-          <Button variant="contained" disabled={operation.pending} onClick={operation.submit}>
+          <Button variant="contained" disabled={operation.pending} onClick={() => save(false)}>
             {operation.pending ? commonText.saving : withKey(commonText.save, 'save')}
           </Button>
         </Box>
@@ -114,24 +127,33 @@ export function CaptureForm({ start, onNext }: Props) {
           <Box sx={{ display: 'grid', gap: 1.5 }}>
             <RequesterField key={resumed} control={control} chosen={chosen} onChoose={setChosen} autoFocus={start.requester === null} />
             <PersonFields control={control} chosen={chosen} />
-            <WhatFields
-              control={control}
-              autoFocus={start.requester !== null}
-              onTopic={(topic) => {
-                // A unit that the clerk has chosen stays; one that was only proposed follows the topic.
-                const current = form.getValues('unitId') as number | null;
-                if (current !== null && current !== proposedUnit) return;
-                setProposedUnit(topic?.unitId ?? null);
-                setValue('unitId', topic?.unitId ?? null);
-              }}
-            />
+            <SnippetValuesContext value={valuesOfRequester(chosen)}>
+              <WhatFields
+                control={control}
+                autoFocus={start.requester !== null}
+                onTopic={(topic) => {
+                  // A unit that the clerk has chosen stays; one that was only proposed follows the topic.
+                  const current = form.getValues('unitId') as number | null;
+                  if (current !== null && current !== proposedUnit) return;
+                  setProposedUnit(topic?.unitId ?? null);
+                  setValue('unitId', topic?.unitId ?? null);
+                }}
+              />
+            </SnippetValuesContext>
             <Box sx={fieldGrid}>
-              <HowFields control={control} />
-              <ExternalFields control={control} exceptId={null} />
+              <HowFields control={control}>
+                <ExternalFields control={control} exceptId={null} />
+              </HowFields>
               <RegisteredOn control={control} />
               <EntityPicker control={control} name="unitId" label={captureText.unit} options={units} hint={proposedUnit !== null ? captureText.unitProposed : captureText.unitHint} />
               <PriorityReason control={control} />
               <OwnFields control={control} />
+            </Box>
+            <WaitingFiles control={control} name="files" />
+            <Box>
+              <Button size="small" disabled={operation.pending} onClick={() => save(true)}>
+                {withKey(captureText.saveWithSlip, 'print')}
+              </Button>
             </Box>
             <OldDateQuestion
               control={control}

@@ -34,8 +34,8 @@ export function ExternalFields({ control, exceptId }: Props) {
           </Alert>
         )}
       </Box>
-      <DateField control={control} name="externalDate" label={captureText.externalDate[kind]} />
       {kind === 'evrak' && <DateField control={control} name="petitionDate" label={captureText.petitionDate} />}
+      <DateField control={control} name="externalDate" label={captureText.externalDate[kind]} />
     </>
   );
 }

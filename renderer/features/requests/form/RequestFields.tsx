@@ -1,4 +1,5 @@
 import { Box } from '@mui/material';
+import type { ReactNode } from 'react';
 import { useWatch } from 'react-hook-form';
 import { requestTypes } from '../../../../preload/contract/codes.ts';
 import { priorityNames, typeNames } from '../../../../preload/contract/text.ts';
@@ -30,14 +31,15 @@ export function WhatFields({ control, onTopic, autoFocus = false }: Props) {
   );
 }
 
-/** How it came, of which kind it is, how urgent. */
-export function HowFields({ control, withPriority = true }: Pick<Props, 'control'> & { readonly withPriority?: boolean }) {
+/** How it came, of which kind it is, how urgent; behind the channel (`children`) what that channel asks for. */
+export function HowFields({ control, withPriority = true, children }: Pick<Props, 'control'> & { readonly withPriority?: boolean; readonly children?: ReactNode }) {
   const channels = useChannels();
   const current = useWatch({ control, name: 'channel' }) as string;
   const choices = channels.filter(({ active, code }) => active || code === current).map(({ code, name }) => ({ value: code, label: name }));
   return (
     <>
       <SelectField control={control} name="channel" label={captureText.channel} required choices={choices} />
+      {children}
       <SelectField control={control} name="type" label={captureText.type} required choices={choicesOf(typeNames, requestTypes)} />
       {withPriority && <SelectField control={control} name="priority" label={captureText.priority} choices={choicesOf(priorityNames)} />}
     </>

@@ -40,5 +40,6 @@ export function emptyValues({ requester, channel, type, registeredOn }: Start): 
     unitId: null,
     confirmedOldDate: false,
     own: {},
+    files: [],
   };
 }

@@ -1,0 +1,26 @@
+import { addEvent, findRequest } from '../../../db/repositories/requests.ts';
+import type { Reader, Writer } from '../../../db/unit-of-work.ts';
+import type { FileOwner } from '../../../preload/contract/files.ts';
+import { Refusal } from '../../bridge/failure.ts';
+
+interface OwnerRules {
+  readonly exists: (reader: Reader, id: number) => Promise<boolean>;
+  /** What happened, on the record's own timeline. */
+  readonly tell: (writer: Writer, id: number, text: string) => Promise<void>;
+}
+
+/** The records that can have files. */
+const owners: Readonly<Record<FileOwner, OwnerRules>> = {
+  request: {
+    exists: async (reader, id) => (await findRequest(reader, id)) !== undefined,
+    tell: (writer, id, text) => addEvent(writer, id, 'dosya', writer.occasion.today, text),
+  },
+};
+
+export async function demandOwner(reader: Reader, owner: FileOwner, id: number): Promise<void> {
+  if (!(await owners[owner].exists(reader, id))) throw new Refusal('notFound');
+}
+
+export function tellOwner(writer: Writer, owner: FileOwner, id: number, text: string): Promise<void> {
+  return owners[owner].tell(writer, id, text);
+}

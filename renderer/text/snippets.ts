@@ -1,0 +1,15 @@
+export const snippetText = {
+  title: 'Metin kısaltmaları',
+  lead: 'Uzun metin alanlarında ;; ve kısaltmayı yazıp boşluk, Enter ya da Tab tuşuna basın; metin, kaydın bilgileriyle doldurulup imlecin yerine eklenir. Beğenmezseniz Ctrl+Z geri alır.',
+  add: 'Yeni kısaltma',
+  editTitle: 'Kısaltmayı düzenle',
+  editOf: (title: string) => `“${title}” metnini düzenle`,
+  columns: { code: 'Kısaltma', title: 'Adı', text: 'Metin', state: 'Durum' },
+  typed: (code: string) => `;;${code}`,
+  fields: { code: 'Kısaltma', codeHint: 'Örnek: al. Metin alanında ;;al yazılır.', title: 'Adı', text: 'Metin', active: 'Kullanımda' },
+  places: 'Alanlar',
+  placesHint: 'Bir alana basınca metne eklenir. Kayıtta karşılığı olmayan alan, doldurmanız için olduğu gibi kalır.',
+  place: (name: string) => `{${name}}`,
+  list: 'Metin kısaltmaları listesi',
+  hint: 'Enter ya da Tab ile eklenir',
+} as const;
