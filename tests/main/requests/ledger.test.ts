@@ -16,6 +16,8 @@ const names = ['Zeynep Çelik', 'Çınar Öz', 'Cemil Ak', 'İbrahim Kurt', 'Iş
 
 let office: LedgerOffice;
 let all: RequestDetail[];
+/** Who else wants it: names and phones by the id of the record. */
+const others = new Map<number, string>();
 let topicIds: number[];
 
 /** A ledger in which every state, outcome, channel and view occurs. */
@@ -25,6 +27,7 @@ beforeAll(async () => {
   for (let at = 0; at < count; at++) await oneRequest(at);
   const { rows } = await office.call('requests', 'list', { limit: 200 });
   all = await Promise.all(rows.map(({ id }) => office.call('requests', 'get', { id })));
+  for (const { id } of all) others.set(id, (await office.call('links', 'of', { id })).coRequesters.map(({ name, phone }) => `${name} ${phone.slice(-4)}`).join(' '));
 }, 60_000);
 afterAll(() => office.close());
 
@@ -81,7 +84,7 @@ function inView(view: RequestView, r: RequestDetail): boolean {
 function fits(filter: ListInput, r: RequestDetail, topicPaths: ReadonlyMap<number, string>): boolean {
   const one = <T>(list: readonly T[] | undefined, value: T) => list === undefined || list.length === 0 || list.includes(value);
   const within = (from: string | null | undefined, to: string | null | undefined, date: string | null) => (from == null && to == null) || (date !== null && (from == null || date >= from) && (to == null || date <= to));
-  const text = fold([r.number.replace('/', ' '), String(Number(r.number.slice(5))), r.externalNo.replace('-', ' '), r.requester, r.requesterPhone.slice(-4), r.neighbourhood, topicPaths.get(r.topicId ?? 0) ?? '', r.subject, r.text, r.resultText].join(' '));
+  const text = fold([r.number.replace('/', ' '), String(Number(r.number.slice(5))), r.externalNo.replace('-', ' '), r.requester, r.requesterPhone.slice(-4), r.neighbourhood, topicPaths.get(r.topicId ?? 0) ?? '', r.subject, r.text, r.resultText, others.get(r.id) ?? ''].join(' '));
   return (
     fold(filter.text ?? '').split(' ').every((word) => word === '' || ` ${text}`.includes(` ${word}`)) &&
     (filter.view == null || inView(filter.view, r)) &&
