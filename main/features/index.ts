@@ -16,6 +16,7 @@ import { files } from './files/handlers.ts';
 import { office } from './office.ts';
 import { ownFields } from './own-fields/handlers.ts';
 import { reports } from './reports.ts';
+import { bulk } from './requests/bulk.ts';
 import { requests } from './requests/handlers.ts';
 import { savedViews } from './saved-views/handlers.ts';
 import { snippets } from './snippets.ts';
@@ -31,6 +32,7 @@ export const handlers = {
   requests,
   links,
   notices,
+  bulk,
   neighbourhoods,
   people,
   ngos,

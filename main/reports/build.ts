@@ -8,6 +8,7 @@ import { periodReport } from './builders/period.ts';
 import { phoneList } from './builders/phone-list.ts';
 import { receiptSlip } from './builders/receipt.ts';
 import { requestRecord } from './builders/record.ts';
+import { requestRecords } from './builders/records.ts';
 
 type Builders = { readonly [K in ReportRequest['kind']]: (reader: Reader, request: Extract<ReportRequest, { kind: K }>) => Promise<ReportModel> };
 
@@ -17,6 +18,7 @@ const builders: Builders = {
   mahalle: neighbourhoodPage,
   telefon: phoneList,
   talep: requestRecord,
+  talepler: requestRecords,
   alindi: receiptSlip,
   kilavuz: userGuide,
   liste: listPaper,

@@ -104,6 +104,7 @@ export const paper = {
     acting: (name: string) => `${name} (V.)`,
     count: 'Mahalle sayısı',
   },
+  records: { title: 'Talep Kayıtları', count: 'Kayıt sayısı' },
   record: {
     title: (number: string) => `Talep Kaydı ${number}`,
     number: 'Kayıt no',

@@ -43,6 +43,7 @@ export const commands = {
   recordAnswer: { label: 'Cevabı işle', group: 'talep', key: 'C' },
   judgeAnswer: { label: 'Cevap yeterli mi?', group: 'talep', key: 'Y' },
   closeRequest: { label: 'Talebi sonuçlandır', group: 'talep', key: 'K' },
+  printRecords: { label: 'Seçili kayıtların PDF’i', group: 'talep', key: 'P' },
   tellRequester: { label: 'Başvurana bildirildi', group: 'talep', key: 'B' },
   notReached: { label: 'Ulaşılamadı, yarın yeniden ara', group: 'talep', key: 'U' },
   fixPhone: { label: 'Aranan numarayı düzelt', group: 'talep', key: 'T' },

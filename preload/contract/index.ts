@@ -1,4 +1,5 @@
 import { app } from './app.ts';
+import { bulk } from './bulk.ts';
 import { catalogue } from './catalogue.ts';
 import { clocks } from './clocks.ts';
 import { deadlines } from './deadlines.ts';
@@ -31,6 +32,7 @@ export const contract = {
   requests,
   links,
   notices,
+  bulk,
   neighbourhoods,
   people,
   ngos,

@@ -22,6 +22,8 @@ export const operationNames: Readonly<Record<string, string>> = {
   'notices.told': 'Bildirim',
   'notices.notReached': 'Ulaşılamayan arama',
   'notices.fixPhone': 'Telefonun düzeltilmesi',
+  'bulk.close': 'Toplu sonuçlandırma',
+  'bulk.tell': 'Toplu bildirim',
   'neighbourhoods.create': 'Yeni mahalle',
   'neighbourhoods.change': 'Mahallenin düzeltilmesi',
   'neighbourhoods.rename': 'Mahalle adının değişmesi',

@@ -128,6 +128,8 @@ export type ColumnsSection = {
   readonly right: readonly BlockSection[];
   /** Share of the left side, 0.2 to 0.8. Left out: 0.5. */
   readonly leftShare?: number;
+  /** Begins a new page. */
+  readonly newPage?: boolean;
 };
 
 export type ReportSection = BlockSection | ColumnsSection;

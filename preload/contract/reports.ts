@@ -16,6 +16,8 @@ export const reportRequest = v.variant('kind', [
   v.object({ kind: v.literal('mahalle'), neighbourhoodId: id }),
   v.object({ kind: v.literal('telefon') }),
   v.object({ kind: v.literal('talep'), requestId: id }),
+  /** Several records, each on a page of its own. */
+  v.object({ kind: v.literal('talepler'), requestIds: v.pipe(v.array(id), v.minLength(1), v.maxLength(200)) }),
   v.object({ kind: v.literal('alindi'), requestId: id }),
   v.object({ kind: v.literal('kilavuz') }),
   /** A list as it stands on the screen. */

@@ -163,8 +163,10 @@ export type BatchInput = v.InferOutput<typeof batch>;
 
 const requestChange = v.pipe(v.object({ id, ...body, requester }), v.forward(v.check((draft) => urgentHasReason(draft), fieldText.required), ['priorityReason']));
 
+export const manyRequests = v.pipe(v.array(id), v.minLength(1, fieldText.choose), v.maxLength(200));
+
 const handOff = v.object({
-  requestIds: v.pipe(v.array(id), v.minLength(1, fieldText.choose), v.maxLength(200)),
+  requestIds: manyRequests,
   unitId: id,
   personId: optionalId,
   sentOn: isoDate,
@@ -173,23 +175,24 @@ const handOff = v.object({
   note: optionalText(2000),
 });
 
-const close = v.pipe(
-  v.object({
-    id,
-    outcome: v.picklist(outcomes, fieldText.choose),
-    reasonId: optionalId,
-    reasonText: optionalText(2000),
-    closedOn: isoDate,
-    /** Day the work was done; needed for "yapıldı" and "kısmen". */
-    doneOn: optionalDate,
-    resultText: longText,
-    /** "programa alındı": the year of the plan. */
-    planYear: optionalYear,
-    /** "görev dışı": the institution it was passed to (3071 m.5). */
-    forwardedTo: optionalText(200),
-    /** "mükerrer": the number it repeats. */
-    duplicateOf: v.nullish(requestNumber, null),
-  }),
+export const closingFields = {
+  outcome: v.picklist(outcomes, fieldText.choose),
+  reasonId: optionalId,
+  reasonText: optionalText(2000),
+  closedOn: isoDate,
+  /** Day the work was done; needed for "yapıldı" and "kısmen". */
+  doneOn: optionalDate,
+  resultText: longText,
+  /** "programa alındı": the year of the plan. */
+  planYear: optionalYear,
+  /** "görev dışı": the institution it was passed to (3071 m.5). */
+  forwardedTo: optionalText(200),
+  /** "mükerrer": the number it repeats. */
+  duplicateOf: v.nullish(requestNumber, null),
+};
+
+export const closeInput = v.pipe(
+  v.object({ id, ...closingFields }),
   v.forward(
     v.check(
       ({ outcome, reasonId }) => !(outcomesNeedingReason as readonly string[]).includes(outcome) || reasonId !== null,
@@ -218,7 +221,7 @@ const close = v.pipe(
     ['doneOn'],
   ),
 );
-export type CloseInput = v.InferOutput<typeof close>;
+export type CloseInput = v.InferOutput<typeof closeInput>;
 
 export const requests = {
   list: read(listInput).returns<LedgerPage>(),
@@ -246,7 +249,7 @@ export const requests = {
   returnHandOff: write(v.object({ handOffId: id, on: isoDate, reason: line(1000) })).returns<RequestSaved>(),
   answer: write(v.object({ handOffId: id, on: isoDate, text: line(20_000), paperNo: optionalText(60) })).returns<RequestSaved>(),
   judgeAnswer: write(v.object({ handOffId: id, adequate: flag, note: optionalText(1000), on: isoDate })).returns<RequestSaved>(),
-  close: write(close).returns<RequestSaved>(),
+  close: write(closeInput).returns<RequestSaved>(),
   notify: write(v.object({ id, who: line(150), how: v.picklist(notifyWays, fieldText.choose), on: isoDate, note: optionalText(1000) })).returns<RequestSaved>(),
   reopen: write(v.object({ id, reason: line(1000), on: isoDate })).returns<RequestSaved>(),
   cancel: write(v.object({ id, reason: line(1000), on: isoDate })).returns<RequestSaved>(),

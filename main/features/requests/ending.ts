@@ -3,7 +3,7 @@ import { forgetTold } from '../../../db/repositories/co-requesters.ts';
 import { addEvent, findRequestByNumber } from '../../../db/repositories/requests.ts';
 import { nameOf } from '../../../db/repositories/requests-names.ts';
 import type { RequestRecord } from '../../../db/schema/requests.ts';
-import type { Writer } from '../../../db/unit-of-work.ts';
+import type { Reader, Writer } from '../../../db/unit-of-work.ts';
 import type { Parsed } from '../../../preload/contract/operation.ts';
 import type { CloseInput, requests, RequestSaved } from '../../../preload/contract/requests.ts';
 import { fieldText, requestText } from '../../../preload/contract/text.ts';
@@ -11,7 +11,7 @@ import { fieldRefusal } from '../../bridge/failure.ts';
 import { endPauseOf } from '../clocks/keep.ts';
 import { bringAlong, takeAway } from '../links/co-requesters.ts';
 import * as rules from './rules.ts';
-import { demand, load, save } from './situation.ts';
+import { demand, load, save, type Loaded } from './situation.ts';
 import { eventText } from './text.ts';
 
 /** How a request ends, is told, and begins anew. */
@@ -20,10 +20,7 @@ type Operations = typeof requests;
 
 export async function closeRequest(writer: Writer, wish: CloseInput): Promise<RequestSaved> {
   const loaded = await load(writer, wish.id);
-  const next = demand(rules.close(loaded.situation, { ...wish, hasReason: wish.reasonId !== null }, writer.occasion.today));
-  const reason = wish.reasonId === null ? '' : await nameOf(writer, 'reason', wish.reasonId);
-  if (reason === undefined) throw fieldRefusal('reasonId', fieldText.choose);
-  const original = wish.outcome === 'mukerrer' ? await demandOriginal(writer, loaded.record, wish.duplicateOf ?? '') : null;
+  const { next, reason, original } = await planClosing(writer, loaded, wish);
   const saved = await save(writer, loaded, next, { request: endingColumns(wish, original?.id ?? null) });
   await endPauseOf(writer, loaded.record, wish.closedOn);
   await addEvent(writer, wish.id, 'sonuc', wish.closedOn, eventText.closed(wish.outcome, reason, detailsOf(wish, original?.number ?? null)));
@@ -32,6 +29,15 @@ export async function closeRequest(writer: Writer, wish: CloseInput): Promise<Re
     await bringAlong(writer, loaded.record, original.id);
   }
   return saved;
+}
+
+/** What closing would do; refuses what the rules refuse and writes nothing. */
+export async function planClosing(reader: Reader, { record, situation }: Loaded, wish: Omit<CloseInput, 'id'>) {
+  const next = demand(rules.close(situation, { ...wish, hasReason: wish.reasonId !== null }, reader.occasion.today));
+  const reason = wish.reasonId === null ? '' : await nameOf(reader, 'reason', wish.reasonId);
+  if (reason === undefined) throw fieldRefusal('reasonId', fieldText.choose);
+  const original = wish.outcome === 'mukerrer' ? await demandOriginal(reader, record, wish.duplicateOf ?? '') : null;
+  return { next, reason, original };
 }
 
 /** Only what belongs to the outcome is kept. */
@@ -58,8 +64,8 @@ function detailsOf({ outcome, doneOn, planYear, forwardedTo, reasonText, resultT
   ];
 }
 
-async function demandOriginal(writer: Writer, record: RequestRecord, number: string): Promise<{ readonly id: number; readonly number: string }> {
-  const original = await findRequestByNumber(writer, number);
+async function demandOriginal(reader: Reader, record: RequestRecord, number: string): Promise<{ readonly id: number; readonly number: string }> {
+  const original = await findRequestByNumber(reader, number);
   if (!original) throw fieldRefusal('duplicateOf', requestText.duplicateUnknown(number));
   if (original.id === record.id) throw fieldRefusal('duplicateOf', requestText.duplicateOfItself);
   if (original.state === 'iptal') throw fieldRefusal('duplicateOf', requestText.duplicateCancelled(number));

@@ -25,7 +25,9 @@ const LINES_KEPT_WITH_HEADING = 20;
  */
 export function sectionContent(section: ReportSection, width: number, type: Typography): Content[] {
   const nodes = section.kind === 'columns' ? [columnsContent(section, width, type)] : blockContent(section, width, type);
-  return spaced(nodes, type.gap);
+  const [first, ...rest] = spaced(nodes, type.gap);
+  if (first === undefined || section.kind !== 'columns' || !section.newPage) return spaced(nodes, type.gap);
+  return [{ ...(first as object), pageBreak: 'before' } as Content, ...rest];
 }
 
 function spaced(nodes: readonly Content[], gap: number): Content[] {

@@ -5,7 +5,6 @@ import { isLedgerColumn } from '../../../preload/contract/list-question.ts';
 import type { RequestRow, RequestSort } from '../../../preload/contract/requests.ts';
 import { call } from '../../api/client.ts';
 import { useCommand, useCommands } from '../../shared/commands/CommandProvider.tsx';
-import { withKey } from '../../shared/commands/withKey.ts';
 import { columnsOf } from '../../shared/export/columnsOf.ts';
 import { ListExport } from '../../shared/export/ListExport.tsx';
 import { EmptyState } from '../../shared/feedback/EmptyState.tsx';
@@ -18,7 +17,7 @@ import { ledgerText, sortColumns } from '../../text/requests.ts';
 import { ImportButton, ImportWords } from '../imports/ImportButton.tsx';
 import { LedgerPaste } from '../imports/LedgerPaste.tsx';
 import { MarkDuplicatesButton } from '../links/MarkDialog.tsx';
-import { HandOffDialog } from './actions/HandOffDialog.tsx';
+import { useLedgerActions } from './bulk/useLedgerActions.tsx';
 import { ledgerColumns } from './columns.tsx';
 import { isNarrowed, question, writeFilter } from './filter.ts';
 import { FilterBar } from './FilterBar.tsx';
@@ -44,7 +43,6 @@ export function RequestListPage() {
   const [total, setTotal] = useState<number | undefined>(undefined);
   const [selected, setSelected] = useState<readonly RequestRow[]>([]);
   const [active, setActive] = useState<RequestRow | null>(null);
-  const [handingOff, setHandingOff] = useState<readonly RequestRow[] | null>(null);
   const search = useRef<HTMLInputElement>(null);
   const table = useRef<TableHandle>(null);
 
@@ -63,12 +61,15 @@ export function RequestListPage() {
     [filter],
   );
   const open = useCallback((row: RequestRow) => void navigate(`/requests/${row.id}`), [navigate]);
-  const handOff = () => {
-    const rows = selected.length > 0 ? selected : active ? [active] : [];
-    if (rows.length > 0) setHandingOff(rows);
-  };
+  const actions = useLedgerActions({
+    selected,
+    active,
+    onDone: () => {
+      table.current?.clearSelection();
+      table.current?.focus();
+    },
+  });
   useCommand('searchList', () => search.current?.select());
-  useCommand('handOff', handOff, { enabled: selected.length > 0 || active !== null });
   useCommand('leave', () => void navigate('/'));
 
   return (
@@ -116,9 +117,7 @@ export function RequestListPage() {
         onTotal={setTotal}
         selectionActions={
           <>
-            <Button sx={{ minHeight: 22, py: 0 }} variant="contained" onClick={handOff}>
-              {withKey(ledgerText.handOff, 'handOff')}
-            </Button>
+            {actions.buttons}
             <MarkDuplicatesButton rows={selected} onDone={() => table.current?.clearSelection()} />
           </>
         }
@@ -146,17 +145,7 @@ export function RequestListPage() {
           )
         }
       />
-      {handingOff && (
-        <HandOffDialog
-          requests={handingOff}
-          onClose={() => setHandingOff(null)}
-          onDone={() => {
-            setHandingOff(null);
-            table.current?.clearSelection();
-            table.current?.focus();
-          }}
-        />
-      )}
+      {actions.dialogs}
     </Page>
   );
 }

@@ -82,7 +82,7 @@ export function CloseDialog({ request, onClose, onDone }: ActionProps) {
 }
 
 /** The record that this one repeats, found by number or words. */
-function DuplicatePicker({ control, exceptId }: { readonly control: Control<FieldValues, unknown, FieldValues>; readonly exceptId: number }) {
+export function DuplicatePicker({ control, exceptId }: { readonly control: Control<FieldValues, unknown, FieldValues>; readonly exceptId: number }) {
   const { field, fieldState } = useController({ control, name: 'duplicateOf' });
   const [text, setText] = useState('');
   const found = useRead('requests', 'list', { text, limit: 20 }, { keep: true });

@@ -7,8 +7,12 @@ import { EntityPicker } from '../../../shared/form/EntityPicker.tsx';
 import { FormDialog } from '../../../shared/form/FormDialog.tsx';
 import { TextField } from '../../../shared/form/TextField.tsx';
 import { useOperationForm } from '../../../shared/form/useOperationForm.ts';
+import { formatCount } from '../../../shared/format.ts';
 import { useToday } from '../../../shared/useToday.ts';
+import { bulkText } from '../../../text/bulk.ts';
 import { actionText } from '../../../text/request-actions.ts';
+import { PreviewBox } from '../bulk/PreviewBox.tsx';
+import { idsToSend, useBulkPreview } from '../bulk/useBulkPreview.ts';
 import { usable, useUnits } from '../lookups.ts';
 import { Columns } from './parts.tsx';
 
@@ -25,8 +29,10 @@ export function HandOffDialog({ requests, onClose, onDone }: Props) {
   const units = useUnits();
   const proposedName = requests.every(({ unit }) => unit === requests[0]?.unit) ? (requests[0]?.unit ?? '') : '';
   const proposed = units.find(({ label, usable: open }) => open && label === proposedName)?.id ?? 0;
+  const ids = requests.map(({ id }) => id);
   const form = useOperationForm('requests', 'handOff', {
-    defaults: { requestIds: requests.map(({ id }) => id), unitId: proposed, personId: null, sentOn: today, paperNo: '', dueOn: null, note: '' },
+    defaults: { requestIds: ids, unitId: proposed, personId: null, sentOn: today, paperNo: '', dueOn: null, note: '' },
+    prepare: (values) => ({ ...values, requestIds: idsToSend(preview, ids) }),
     onSaved: ({ count }, { unitId }) => {
       notify(actionText.handedOff(count, units.find(({ id }) => id === unitId)?.label ?? ''));
       onDone();
@@ -34,11 +40,12 @@ export function HandOffDialog({ requests, onClose, onDone }: Props) {
   });
   const { control, watch, setValue } = form.form;
   const unitId = Number(watch('unitId') ?? 0);
+  const preview = useBulkPreview({ kind: 'havale', requestIds: ids, unitId, sentOn: watch('sentOn'), dueOn: watch('dueOn') ?? null }, ids.length > 1);
   const unit = useRead('units', 'get', { id: unitId }, { enabled: unitId > 0 });
   const staff = (unit.data?.staff ?? []).map(({ personId, name, title }) => ({ id: personId, label: name, detail: title }));
 
   return (
-    <FormDialog title={actionText.handOffTitle} form={form} onClose={onClose} saveLabel={actionText.handOffSave}>
+    <FormDialog title={actionText.handOffTitle} form={form} onClose={onClose} saveLabel={preview && preview.changing.length > 0 ? bulkText.sendSave(formatCount(preview.changing.length)) : actionText.handOffSave}>
       {requests.length > 1 && (
         <Alert severity="info" icon={false}>
           {actionText.requests(
@@ -59,6 +66,7 @@ export function HandOffDialog({ requests, onClose, onDone }: Props) {
       </Columns>
       <TextField control={control} name="paperNo" label={actionText.paperNo} maxLength={60} />
       <TextField control={control} name="note" label={actionText.note} rows={2} />
+      <PreviewBox preview={preview} />
     </FormDialog>
   );
 }

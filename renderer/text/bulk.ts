@@ -1,0 +1,20 @@
+/** Words of what is done for several records at once. */
+export const bulkText = {
+  close: 'Sonuçlandır',
+  tell: 'Bildirildi',
+  print: 'PDF',
+  counting: 'Hangi kayıtların değişeceği hesaplanıyor.',
+  changing: (count: string) => `${count} kayıt değişecek.`,
+  nothing: 'Hiçbir kayıt değişmeyecek.',
+  refused: (count: string) => `${count} kayıt değişmeyecek:`,
+  refusal: (number: string, sentence: string) => `${number}: ${sentence}`,
+  rest: (count: string) => `Devam ederseniz yalnız ${count} kayıt değişir, ötekiler olduğu gibi kalır.`,
+  closeTitle: (count: string) => `${count} kaydı sonuçlandır`,
+  closeSave: (count: string) => `${count} kaydı sonuçlandır`,
+  closed: (count: string, outcome: string) => `${count} kayıt sonuçlandı: ${outcome}.`,
+  tellTitle: (count: string) => `${count} kayıt için sonuç bildirildi`,
+  tellSave: (count: string) => `${count} kaydı bildirildi yap`,
+  tellNote: 'Her kayıtta, o kaydın kendi talep sahibine bildirildiği yazılır.',
+  told: (count: string) => `${count} kayıt bildirildi olarak işlendi.`,
+  sendSave: (count: string) => `${count} kaydı birime gönder`,
+} as const;
