@@ -2,6 +2,7 @@ import type { AllHandlers } from '../bridge/handlers.ts';
 import { app } from './app.ts';
 import { catalogue } from './catalogue.ts';
 import { clocks } from './clocks/handlers.ts';
+import { crossTable } from './cross-table/handlers.ts';
 import { deadlines } from './deadlines/handlers.ts';
 import { neighbourhoods } from './directory/neighbourhoods.ts';
 import { ngos } from './directory/ngos.ts';
@@ -33,6 +34,7 @@ export const handlers = {
   links,
   notices,
   bulk,
+  crossTable,
   neighbourhoods,
   people,
   ngos,

@@ -1,6 +1,7 @@
 import type { Reader } from '../../db/unit-of-work.ts';
 import type { ReportModel } from '../../preload/contract/report-model.ts';
 import type { ReportRequest } from '../../preload/contract/reports.ts';
+import { crossTablePaper } from './builders/cross-table.ts';
 import { userGuide } from './builders/guide.ts';
 import { listPaper } from './builders/list.ts';
 import { neighbourhoodPage } from './builders/neighbourhood.ts';
@@ -19,6 +20,7 @@ const builders: Builders = {
   telefon: phoneList,
   talep: requestRecord,
   talepler: requestRecords,
+  capraz: crossTablePaper,
   alindi: receiptSlip,
   kilavuz: userGuide,
   liste: listPaper,

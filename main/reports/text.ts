@@ -104,6 +104,21 @@ export const paper = {
     acting: (name: string) => `${name} (V.)`,
     count: 'Mahalle sayısı',
   },
+  crossTable: {
+    title: (rows: string, columns: string) => `Çapraz Tablo: ${rows} × ${columns}`,
+    measure: 'Ölçü',
+    filter: 'Süzgeç',
+    count: 'Kayıt sayısı',
+    total: 'Toplam',
+    empty: 'Bu süzgece uyan kayıt yok.',
+    chart: (measure: string) => `${measure}, satırlara göre`,
+    method: {
+      sayi: 'Her kayıt bir kez sayılır.',
+      ortalama_gun: 'Gün: kayıttan sonuca kadar geçen takvim günü; yalnız sonuçlananlar, mükerrerler hariç. Toplamlar bütün kayıtların ortalamasıdır.',
+      geciken_pay: 'Geciken: son günü olan kayıtlardan, son günü geçtikten sonra sonuçlanan ya da hâlâ açık olanların payı. İptaller sayılmaz.',
+    },
+    folded: 'Sığmayan değerler “Diğer” ya da “Daha eski” satırında toplanmıştır; ayraç içinde kaç değer oldukları yazar.',
+  },
   records: { title: 'Talep Kayıtları', count: 'Kayıt sayısı' },
   record: {
     title: (number: string) => `Talep Kaydı ${number}`,

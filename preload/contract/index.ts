@@ -2,6 +2,7 @@ import { app } from './app.ts';
 import { bulk } from './bulk.ts';
 import { catalogue } from './catalogue.ts';
 import { clocks } from './clocks.ts';
+import { crossTable } from './cross-table.ts';
 import { deadlines } from './deadlines.ts';
 import { drafts } from './drafts.ts';
 import { exporting } from './exporting.ts';
@@ -33,6 +34,7 @@ export const contract = {
   links,
   notices,
   bulk,
+  crossTable,
   neighbourhoods,
   people,
   ngos,

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
-import { flag, id, isoDate, optionalText } from './fields.ts';
+import { flag, id, isoDate, line, optionalText } from './fields.ts';
 import { listQuestion } from './list-question.ts';
+import { crossDimensions, crossMeasures } from './cross-table.ts';
 import { act, read, type Feature } from './operation.ts';
 import type { ReportModel } from './report-model.ts';
+import { requestFilter } from './requests.ts';
 import { fieldText } from './text.ts';
 
 const period = v.pipe(
@@ -18,6 +20,14 @@ export const reportRequest = v.variant('kind', [
   v.object({ kind: v.literal('talep'), requestId: id }),
   /** Several records, each on a page of its own. */
   v.object({ kind: v.literal('talepler'), requestIds: v.pipe(v.array(id), v.minLength(1), v.maxLength(200)) }),
+  v.object({
+    kind: v.literal('capraz'),
+    filter: requestFilter,
+    rows: v.picklist(crossDimensions),
+    columns: v.picklist(crossDimensions),
+    measure: v.picklist(crossMeasures),
+    filters: v.optional(v.pipe(v.array(line(300)), v.maxLength(30)), []),
+  }),
   v.object({ kind: v.literal('alindi'), requestId: id }),
   v.object({ kind: v.literal('kilavuz') }),
   /** A list as it stands on the screen. */

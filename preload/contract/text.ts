@@ -1,4 +1,5 @@
 import type { ChannelCode, DayUnit, HandOffState, HolidayKind, NeighbourhoodKind, NotifyWay, Outcome, Priority, RequesterKind, RequestState, RequestType, SeatRole, TermEnd, TermStart } from './codes.ts';
+import type { CrossDimension, CrossMeasure } from './cross-table.ts';
 import type { ErrorCode } from './operation.ts';
 
 /** Turkish words that both sides of the bridge need. Everything else on screen is in renderer/text. */
@@ -131,6 +132,24 @@ export const holidayKindNames: Readonly<Record<HolidayKind, string>> = {
   half: 'Yarım gün (13.00’ten sonra)',
   administrative: 'İdari izin',
 };
+
+export const crossDimensionNames: Readonly<Record<CrossDimension, string>> = {
+  mahalle: 'Mahalle',
+  birim: 'Birim',
+  kanal: 'Kanal',
+  tur: 'Tür',
+  konu_ust: 'Ana konu',
+  konu: 'Konu',
+  durum: 'Durum',
+  sonuc: 'Sonuç',
+  gerekce: 'Gerekçe',
+  ay: 'Kayıt ayı',
+  ceyrek: 'Kayıt çeyreği',
+  yil: 'Kayıt yılı',
+  oncelik: 'Öncelik',
+  talep_eden: 'Talep eden',
+};
+export const crossMeasureNames: Readonly<Record<CrossMeasure, string>> = { sayi: 'Kayıt sayısı', ortalama_gun: 'Ortalama gün', geciken_pay: 'Geciken payı' };
 
 /** Sentences of the request ledger. */
 export const requestText = {

@@ -19,7 +19,7 @@ import { LedgerPaste } from '../imports/LedgerPaste.tsx';
 import { MarkDuplicatesButton } from '../links/MarkDialog.tsx';
 import { useLedgerActions } from './bulk/useLedgerActions.tsx';
 import { ledgerColumns } from './columns.tsx';
-import { isNarrowed, question, writeFilter } from './filter.ts';
+import { firstSort, isNarrowed, question, writeFilter } from './filter.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { useChannelNames, useOwnFields } from './lookups.ts';
 import { useFilterWords } from './useFilterWords.ts';
@@ -69,6 +69,8 @@ export function RequestListPage() {
       table.current?.focus();
     },
   });
+  const crossTable = () => void navigate(`/requests/cross?${writeFilter({ ...filter, ...firstSort }).toString()}`);
+  useCommand('crossTable', crossTable);
   useCommand('searchList', () => search.current?.select());
   useCommand('leave', () => void navigate('/'));
 
@@ -79,7 +81,7 @@ export function RequestListPage() {
       scroll={false}
       filters={
         <>
-          <FilterBar filter={filter} onChange={change} onClear={clear} views={<ViewBar views={views} firstColumns={firstColumns} />} searchRef={search} onLeave={() => table.current?.focus()} />
+          <FilterBar filter={filter} onChange={change} onClear={clear} views={<ViewBar views={views} firstColumns={firstColumns} onCrossTable={crossTable} />} searchRef={search} onLeave={() => table.current?.focus()} />
           <ListExport
             table={table}
             total={total}

@@ -5,5 +5,6 @@ export const requestRoutes: RouteObject[] = [
   { path: 'requests', lazy: async () => ({ Component: (await import('./ListPage.tsx')).RequestListPage }) },
   { path: 'requests/new', lazy: async () => ({ Component: (await import('./FormPage.tsx')).RequestFormPage }) },
   { path: 'requests/batch', lazy: async () => ({ Component: (await import('./batch/BatchPage.tsx')).BatchPage }) },
+  { path: 'requests/cross', lazy: async () => ({ Component: (await import('./cross/CrossPage.tsx')).CrossPage }) },
   { path: 'requests/:id', lazy: async () => ({ Component: (await import('./RecordPage.tsx')).RequestRecordPage }) },
 ];

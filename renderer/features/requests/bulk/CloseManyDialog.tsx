@@ -53,12 +53,12 @@ export function CloseManyDialog({ ids, onClose, onDone }: BulkProps) {
       {asked.planYear && <NumberField control={control} name="planYear" label={actionText.planYear} required />}
       {asked.forwardedTo && <TextField control={control} name="forwardedTo" label={actionText.forwardedTo} required maxLength={200} />}
       {asked.duplicateOf && <DuplicatePicker control={control as unknown as Control<FieldValues, unknown, FieldValues>} exceptId={0} />}
-      {asked.reason && <TextField control={control} name="reasonText" label={actionText.reasonText} rows={2} />}
+      {asked.reason && <TextField control={control} name="reasonText" label={actionText.reasonText} maxLength={2000} />}
       <Columns>
         <DateField control={control} name="closedOn" label={actionText.closedOn} required />
         {asked.doneOn && <DateField control={control} name="doneOn" label={actionText.doneOn} required hint={actionText.doneOnHint} />}
       </Columns>
-      <TextField control={control} name="resultText" label={actionText.resultText} rows={2} />
+      <TextField control={control} name="resultText" label={actionText.resultText} />
       <PreviewBox preview={preview} />
     </FormDialog>
   );

@@ -15,7 +15,7 @@ export function PreviewBox({ preview }: { readonly preview: BulkPreview | null }
         <>
           {' '}
           {text.refused(formatCount(refused.length))}
-          <Box component="ul" tabIndex={0} aria-label={text.refused(formatCount(refused.length))} sx={{ m: 0, mt: 0.5, pl: 2.5, maxHeight: 120, overflow: 'auto' }}>
+          <Box component="ul" tabIndex={0} aria-label={text.refused(formatCount(refused.length))} sx={{ m: 0, mt: 0.5, pl: 2.5, maxHeight: 96, overflow: 'auto' }}>
             {refused.map(({ id, number, sentence }) => (
               <li key={id}>{text.refusal(number, sentence)}</li>
             ))}

@@ -4,6 +4,7 @@ import { useRef, useState } from 'react';
 import type { SavedArrangement } from '../../../../preload/contract/saved-views.ts';
 import { useWrite } from '../../../api/queries.ts';
 import { useCommand } from '../../../shared/commands/CommandProvider.tsx';
+import { withKey } from '../../../shared/commands/withKey.ts';
 import { useNotify } from '../../../shared/feedback/NotifyProvider.tsx';
 import { savedViewsText as text } from '../../../text/saved-views.ts';
 import { ManageViewsDialog } from './ManageViewsDialog.tsx';
@@ -16,10 +17,11 @@ interface Props {
   readonly views: LedgerViews;
   /** The columns as the program has them, where nobody has moved any. */
   readonly firstColumns: SavedArrangement;
+  readonly onCrossTable: () => void;
 }
 
 /** At the left of the filter row: which view it is, all the others behind it, the first ones beside it as far as there is room. */
-export function ViewBar({ views, firstColumns }: Props) {
+export function ViewBar({ views, firstColumns, onCrossTable }: Props) {
   const { current, changed } = views;
   const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
@@ -54,7 +56,7 @@ export function ViewBar({ views, firstColumns }: Props) {
       >
         <span style={{ overflow: 'hidden', textOverflow: 'ellipsis' }}>{changed ? text.changedButton(name) : text.button(name)}</span>
       </Button>
-      <Menu open={open} anchorEl={() => button.current} onClose={() => setOpen(false)}>
+      <Menu open={open} anchorEl={() => button.current} onClose={() => setOpen(false)} slotProps={{ paper: { role: 'dialog', 'aria-label': text.group } }}>
         <MenuItem role="menuitemradio" aria-checked={current === null} selected={current === null} onClick={choose(() => views.apply(null))}>
           {text.everything}
         </MenuItem>
@@ -66,6 +68,7 @@ export function ViewBar({ views, firstColumns }: Props) {
         <Divider />
         <MenuItem onClick={choose(() => setDialog('save'))}>{text.save}</MenuItem>
         {current && <MenuItem onClick={choose(() => void overwrite())}>{text.overwrite(current.name)}</MenuItem>}
+        <MenuItem onClick={choose(onCrossTable)}>{withKey(text.crossTable, 'crossTable')}</MenuItem>
         <MenuItem onClick={choose(() => setDialog('manage'))}>{text.manage}</MenuItem>
       </Menu>
       {!narrow && <ViewChips views={views} />}

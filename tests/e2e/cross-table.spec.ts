@@ -1,0 +1,36 @@
+import { expectAccessible } from './axe.ts';
+import { expect, test } from './fixtures.ts';
+import { makeLedgerOffice } from './ledger-office.ts';
+
+test('crosses the ledger as it is filtered, and Enter opens exactly the records behind a figure', async ({ launch }) => {
+  const { page, app } = await launch({ prepare: (folder) => makeLedgerOffice(folder) });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bugün');
+  await page.keyboard.press('Control+2');
+  await expect(page.locator('#page-title + span')).toHaveText('60 kayıt');
+  await page.keyboard.press('t');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Çapraz tablo');
+  const grid = page.getByRole('grid', { name: 'Mahalle × Durum' });
+  await expect(grid).toBeVisible();
+  await expect(grid.getByRole('gridcell', { name: 'Toplam, Toplam: 60' })).toBeVisible();
+  await expectAccessible(page);
+  await page.screenshot({ path: 'out/cross-1366.png' });
+  await page.getByRole('combobox', { name: 'Sütunlar' }).click();
+  await page.getByRole('option', { name: 'Birim', exact: true }).click();
+  const byUnit = page.getByRole('grid', { name: 'Mahalle × Birim' });
+  await byUnit.focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowRight');
+  const cell = byUnit.locator('[data-active]');
+  const figure = await cell.textContent();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Talepler');
+  await expect(page.locator('#page-title + span')).toHaveText(`${figure} kayıt`);
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(byUnit).toBeVisible();
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 700));
+  await page.getByRole('combobox', { name: 'Ölçü' }).click();
+  await page.getByRole('option', { name: 'Ortalama gün' }).click();
+  await expect(byUnit.getByRole('gridcell').last()).toHaveText(/^\d+,\d$/);
+  await expectAccessible(page);
+  await page.screenshot({ path: 'out/cross-1024.png' });
+});
