@@ -69,7 +69,7 @@ async function demandOriginal(reader: Reader, record: RequestRecord, number: str
   if (!original) throw fieldRefusal('duplicateOf', requestText.duplicateUnknown(number));
   if (original.id === record.id) throw fieldRefusal('duplicateOf', requestText.duplicateOfItself);
   if (original.state === 'iptal') throw fieldRefusal('duplicateOf', requestText.duplicateCancelled(number));
-  if ((await rootOf(writer, original.id)) === record.id) throw fieldRefusal('duplicateOf', requestText.duplicateCircle(number));
+  if ((await rootOf(reader, original.id)) === record.id) throw fieldRefusal('duplicateOf', requestText.duplicateCircle(number));
   return original;
 }
 
