@@ -57,7 +57,7 @@ export const commands = {
   selectAll: { label: 'Listenin bütün hücrelerini seç (en çok 200 satır)', group: 'tablo', key: 'Ctrl+A', inTable: true },
   pasteTable: { label: 'Kopyalanan Excel tablosunu talep olarak aktar', group: 'tablo', key: 'Ctrl+V', inTable: true },
   copyCells: { label: 'Seçili hücreleri başlıklarıyla kopyala', group: 'tablo', key: 'Ctrl+C', inTable: true },
-  crossTable: { label: 'Çapraz tablo', group: 'talep', key: 'T' },
+  crossTable: { label: 'Çapraz tablo', group: 'talep', key: 'X' },
   chooseView: { label: 'Görünüm seç', group: 'talep', key: 'G' },
   pauseRequest: { label: 'Talebi beklet', group: 'talep', key: null },
   wakeRequest: { label: 'Bekletmeyi bitir', group: 'talep', key: null },

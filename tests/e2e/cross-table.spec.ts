@@ -7,7 +7,7 @@ test('crosses the ledger as it is filtered, and Enter opens exactly the records 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bugün');
   await page.keyboard.press('Control+2');
   await expect(page.locator('#page-title + span')).toHaveText('60 kayıt');
-  await page.keyboard.press('t');
+  await page.keyboard.press('x');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Çapraz tablo');
   const grid = page.getByRole('grid', { name: 'Mahalle × Durum' });
   await expect(grid).toBeVisible();
