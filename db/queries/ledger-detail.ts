@@ -7,8 +7,7 @@ type DetailColumns = Omit<RequestDetail, keyof RequestRow | 'handOffs' | 'timeli
 /** What the record page shows beside the row of the ledger. */
 export async function detailOf(reader: Reader, id: number) {
   const columns = await reader.one<DetailColumns & { readonly numberKey: number; readonly termEnd: string | null }>(
-    `SELECT r.number_key AS numberKey, r.external_date AS externalDate, r.petition_date AS petitionDate, r.topic_id AS topicId, r.unit_id AS unitId,
-            r.neighbourhood_id AS neighbourhoodId, r.seat_term_id AS seatId, r.person_id AS personId, r.ngo_id AS ngoId, r.requester_phone AS requesterPhone,
+    `SELECT r.number_key AS numberKey, r.neighbourhood_id AS neighbourhoodId, r.seat_term_id AS seatId, r.person_id AS personId, r.ngo_id AS ngoId, r.requester_phone AS requesterPhone,
             s.end_date AS termEnd, r.text, r.priority_reason AS priorityReason, r.due_explanation AS dueExplanation,
             COALESCE(d.legal_basis, '') AS dueLegalBasis, COALESCE(g.name, '') AS reason, r.reason_text AS reasonText, r.result_text AS resultText,
             r.done_on AS doneOn, r.plan_year AS planYear, r.forwarded_to AS forwardedTo, o.number AS duplicateOf, r.first_closed_on AS firstClosedOn,

@@ -6,9 +6,10 @@ import type { Reader } from '../unit-of-work.ts';
 
 type StoredRow = Omit<RequestRow, 'dueEstimated' | 'own' | 'files'> & { readonly dueEstimated: number; readonly numberKey: number };
 
-const ROWS = `SELECT r.id, r.number_key AS numberKey, r.number, r.registered_on AS registeredOn, r.channel, r.external_no AS externalNo, r.type,
+const ROWS = `SELECT r.id, r.number_key AS numberKey, r.number, r.registered_on AS registeredOn, r.channel, r.external_no AS externalNo,
+    r.external_date AS externalDate, r.petition_date AS petitionDate, r.type, r.topic_id AS topicId,
     COALESCE(t.name, '') AS topic, r.subject, r.requester_name AS requester, r.requester_kind AS requesterKind, COALESCE(n.name, '') AS neighbourhood,
-    COALESCE(u.name, '') AS unit, r.state, r.outcome, r.priority, r.due_date AS dueDate,
+    r.unit_id AS unitId, COALESCE(u.name, '') AS unit, r.state, r.outcome, r.priority, r.due_date AS dueDate,
     CASE WHEN r.due_date IS NOT NULL THEN COALESCE(d.kind, 'target') END AS dueKind, r.due_estimated AS dueEstimated, p.until AS pausedUntil,
     r.closed_on AS closedOn, r.notified_on AS notifiedOn, r.reopen_count AS reopenCount
   FROM request r

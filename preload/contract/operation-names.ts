@@ -5,6 +5,7 @@ export const operationNames: Readonly<Record<string, string>> = {
   'requests.create': 'Yeni talep',
   'requests.createMany': 'Toplu giriş',
   'requests.change': 'Talebin düzeltilmesi',
+  'requests.setField': 'Talebin bir alanının düzeltilmesi',
   'requests.handOff': 'Birime gönderme',
   'requests.correctUnit': 'Birimin düzeltilmesi',
   'requests.returnHandOff': 'Birimden iade',

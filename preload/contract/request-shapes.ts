@@ -19,12 +19,16 @@ export interface RequestRow {
   readonly registeredOn: string;
   readonly channel: ChannelCode;
   readonly externalNo: string;
+  readonly externalDate: string | null;
+  readonly petitionDate: string | null;
   readonly type: RequestType;
+  readonly topicId: number | null;
   readonly topic: string;
   readonly subject: string;
   readonly requester: string;
   readonly requesterKind: RequesterKind;
   readonly neighbourhood: string;
+  readonly unitId: number | null;
   readonly unit: string;
   readonly state: RequestState;
   readonly outcome: Outcome | null;
@@ -42,6 +46,18 @@ export interface RequestRow {
   readonly own: OwnValues;
   /** Files on the record, without those in the trash. */
   readonly files: number;
+}
+
+/** The values of one column, at most 200. */
+export interface ValueList {
+  readonly values: readonly {
+    readonly value: string | number;
+    /** '' where the value is a code; the screen names it. */
+    readonly label: string;
+    readonly count: number;
+  }[];
+  /** false: there are more. */
+  readonly complete: boolean;
 }
 
 export interface RequestSaved {
@@ -130,10 +146,6 @@ export const requestActions = [
 export type RequestAction = (typeof requestActions)[number];
 
 export interface RequestDetail extends RequestRow {
-  readonly externalDate: string | null;
-  readonly petitionDate: string | null;
-  readonly topicId: number | null;
-  readonly unitId: number | null;
   readonly neighbourhoodId: number | null;
   readonly seatId: number | null;
   readonly personId: number | null;

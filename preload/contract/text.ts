@@ -173,6 +173,9 @@ export const requestText = {
   duplicateCircle: (number: string) => `${number} bu kaydın tekrarı olarak kapatılmış. İkisi birbirinin tekrarı olamaz.`,
   notMuhtar: 'Seçilen görev muhtarlık değil. Listeden muhtarı seçin.',
   muhtarNotYet: (name: string, start: string) => `${name} adlı muhtarın görevi ${start} tarihinde başladı. Kayıt tarihindeki muhtarı seçin.`,
+  urgentReason: 'Acele işaretlemek için gerekçesini yazın.',
+  unitHandedOff: 'Talep birime gönderildi; birim buradan değişmez. Kaydı açıp “Birimi düzelt” ile gerekçesini yazarak değiştirin.',
+  noExternalNo: (channel: string) => `“${channel}” kanalında dış numara tutulmaz. Kaydı açıp önce kanalı düzeltin.`,
   at: (number: string, sentence: string) => `${number}: ${sentence}`,
 } as const;
 

@@ -67,6 +67,7 @@ export const actionText = {
   cancelSave: 'Talebi iptal et',
   cancelled: (number: string) => `${number} iptal edildi.`,
   editTitle: (number: string) => `${number} kaydını düzelt`,
+  priorityTitle: (number: string) => `Önceliği değiştir: ${number}`,
   edited: (number: string) => `Düzeltildi. ${number}`,
   editNote: 'Her değişiklik eski değeriyle birlikte alan geçmişinde kalır.',
 } as const;

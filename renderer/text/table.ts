@@ -15,6 +15,8 @@ export const tableText = {
   selected: (count: string) => `${count} kayıt seçildi`,
   selectedAtMost: (count: string) => `${count} kayıt seçildi (bir seferde en çok bu kadar)`,
   clearSelection: 'Seçimi kaldır',
+  notEditable: 'Bu sütun listede değiştirilmez. Kaydı açmak için Enter’a basın.',
+  editing: (column: string) => `${column}, yeni değer`,
   counting: 'Sayılıyor',
   filled: (count: string) => `Dolu hücre ${count}`,
   numbers: (count: string) => `Sayı ${count}`,

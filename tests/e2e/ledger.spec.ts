@@ -243,3 +243,55 @@ test('selected cells are counted, copied with their heads and taken by a bulk ac
   await page.keyboard.press('h');
   await expect(page.getByRole('dialog', { name: 'Birime gönder' }).getByText(/3 kayıt gönderilecek/)).toBeVisible();
 });
+
+test('F2 changes a unit and a date in their place; a refusal stands at the cell and the old value stays', async ({ launch }) => {
+  const program = await launch({ prepare: (folder) => makeLedgerOffice(folder, 20) });
+  const page = await openLedger(program);
+  await page.evaluate(() => {
+    window.location.hash = '/requests?states=acik';
+  });
+  await expect(rows(page)).toHaveCount(5);
+  await page.getByRole('button', { name: 'Sütunlar' }).click();
+  await page.getByRole('checkbox', { name: 'Dilekçe tarihi' }).check();
+  await page.keyboard.press('Escape');
+  const at = async (header: string) => (await page.getByRole('columnheader').allTextContents()).findIndex((text) => text.startsWith(header));
+  const cell = async (row: number, header: string) => rows(page).nth(row).getByRole('gridcell').nth(await at(header));
+  const [unit, petition] = [await cell(0, 'Birim'), await cell(0, 'Dilekçe tarihi')];
+
+  await unit.click();
+  await page.keyboard.press('F2');
+  const box = page.getByRole('combobox', { name: 'Birim, yeni değer' });
+  await expect(box).toBeFocused();
+  await expectAccessible(page);
+  await page.keyboard.type('temiz', { delay: 10 });
+  await page.keyboard.press('Enter');
+  await expect(unit).toHaveText('Temizlik İşleri');
+  await expect(page.getByText(/^Düzeltildi\. /)).toBeVisible();
+  await expect(grid(page)).toBeFocused();
+  await expect(grid(page).locator('[data-active=true]')).toHaveAttribute('aria-rowindex', '3');
+
+  await petition.click();
+  await page.keyboard.press('F2');
+  const day = page.getByRole('textbox', { name: 'Dilekçe tarihi, yeni değer' });
+  await page.keyboard.type('b');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toHaveText('⚠ Bu tarih, kayıt tarihinden sonra olamaz.');
+  await expect(day).toHaveValue('b');
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(day).toBeHidden();
+  await expect(petition).toHaveText('');
+  const registered = (await (await cell(0, 'Kayıt')).textContent()) ?? '';
+  await page.keyboard.press('F2');
+  await page.keyboard.type(registered);
+  await page.keyboard.press('Tab');
+  await expect(petition).toHaveText(registered);
+
+  await (await cell(0, 'Durum')).click();
+  await page.keyboard.press('F2');
+  await expect(page.getByRole('status').filter({ hasText: 'Durum ve sonuç elle yazılmaz.' })).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByText('Durum ve sonuç elle yazılmaz.')).toBeHidden();
+  await page.keyboard.press('Control+z');
+  await expect(petition).toHaveText('');
+});

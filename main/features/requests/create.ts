@@ -68,7 +68,7 @@ export async function createRequest(writer: Writer, draft: RequestDraft, many?: 
   return { id, number };
 }
 
-type Body = Pick<RequestDraft, 'channel' | 'externalNo' | 'externalDate' | 'petitionDate' | 'type' | 'topicId' | 'subject' | 'text' | 'priority' | 'priorityReason'>;
+export type Body = Pick<RequestDraft, 'channel' | 'externalNo' | 'externalDate' | 'petitionDate' | 'type' | 'topicId' | 'subject' | 'text' | 'priority' | 'priorityReason'>;
 
 /** What creating and correcting have in common. */
 export function bodyColumns(body: Body) {

@@ -10,12 +10,15 @@ import { createRequest } from './create.ts';
 import { getRequest, historyOf } from './detail.ts';
 import { cancelRequest, closeRequest, notifyRequester, reopenRequest } from './ending.ts';
 import { similarRequests } from './similar.ts';
+import { setField } from './set-field.ts';
 import { correctUnit, handOffRequests, judgeAnswer, recordAnswer, returnHandOff } from './steps.ts';
 import { suggestRequesters } from './suggest.ts';
+import { valuesOfColumn } from './values.ts';
 
 export const requests = {
   list: (reader, { sort, descending, offset, limit, ...filter }) => listLedger(reader, filter, { sort, descending, offset, limit }),
   count: async (reader, filter) => ({ total: await countLedger(reader, filter) }),
+  values: valuesOfColumn,
   get: (reader, { id }) => getRequest(reader, id),
   history: (reader, { id }) => historyOf(reader, id),
   suggestRequester: (reader, { text }) => suggestRequesters(reader, text),
@@ -37,6 +40,7 @@ export const requests = {
   create: (writer, draft) => createRequest(writer, draft),
   createMany: createRequests,
   change: changeRequest,
+  setField,
   handOff: handOffRequests,
   correctUnit,
   returnHandOff,

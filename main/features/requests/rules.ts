@@ -107,6 +107,12 @@ export function correctUnit(situation: Situation, wish: { unitId: number; on: st
   return settle({ ...situation, lines: [...withdraw(situation.lines, on, (line) => line === wrong), newLine(situation, unitId, on)] });
 }
 
+/** Before the first hand-off the unit is a proposal and may be changed freely; none is an answer too. */
+export function proposeUnit(situation: Situation, unitId: number | null): Verdict {
+  if (situation.state === 'birimde' || situation.state === 'yanitlandi') return refuse(null, requestText.unitHandedOff);
+  return situation.state === 'acik' ? accept({ ...situation, unitId }) : wrongState(situation);
+}
+
 /** "Görevimiz değil": the line is closed, the request goes back to be sent elsewhere, the clock goes on. */
 export function returnHandOff(situation: Situation, wish: { handOffId: number; on: string }, today: string): Verdict {
   return onWaiting(situation, wish.handOffId, wish.on, today, (line) => ({ ...line, state: 'iade', returnedOn: wish.on }));

@@ -6,6 +6,7 @@ import { notifyNames, outcomeNames } from '../../../preload/contract/text.ts';
 export const eventText = {
   created: (number: string, channel: string, requester: string) => `${number} numarayla kaydedildi. Kanal: ${channel}. Başvuran: ${requester}.`,
   changed: 'Kayıt bilgileri düzeltildi.',
+  unitProposed: (before: string, after: string) => `Önerilen birim değişti: ${before} → ${after}.`,
   requesterChanged: (before: string, after: string) => `Başvuran düzeltildi: ${before} → ${after}.`,
   dueChanged: (before: string | null, after: string | null) => `Son gün değişti: ${day(before)} → ${day(after)}.`,
   handedOff: (unit: string, person: string, paperNo: string, dueOn: string | null) =>

@@ -23,6 +23,7 @@ import { firstSort, isNarrowed, question, writeFilter } from './filter.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { useChannelNames, useOwnFields } from './lookups.ts';
 import { useFilterWords } from './useFilterWords.ts';
+import { useLedgerEdits } from './useLedgerEdits.tsx';
 import { useLedgerFilter } from './useLedgerFilter.ts';
 import { useLedgerViews } from './views/useLedgerViews.ts';
 import { ViewBar } from './views/ViewBar.tsx';
@@ -49,8 +50,9 @@ export function RequestListPage() {
   const filterWords = useFilterWords(filter);
   const channelNames = useChannelNames();
   const ownFields = useOwnFields();
+  const { edits, dialog } = useLedgerEdits(ownFields);
   const today = useToday();
-  const columns = useMemo(() => ledgerColumns(channelNames, today, ownFields), [channelNames, today, ownFields]);
+  const columns = useMemo(() => ledgerColumns(channelNames, today, ownFields, edits), [channelNames, today, ownFields, edits]);
   const firstColumns = useMemo(() => ({ widths: {}, order: columns.map(({ id }) => id), hidden: columns.filter(({ hiddenAtFirst }) => hiddenAtFirst).map(({ id }) => id) }), [columns]);
   const pages = useMemo(
     () => ({
@@ -148,6 +150,7 @@ export function RequestListPage() {
         }
       />
       {actions.dialogs}
+      {dialog}
     </Page>
   );
 }

@@ -12,6 +12,7 @@ import { OutcomeChip, StateChip } from '../../shared/chips/StateChip.tsx';
 import { formatDate } from '../../shared/format.ts';
 import type { Column } from '../../shared/table/column.ts';
 import { filesText } from '../../text/files.ts';
+import type { CellEdit } from '../../shared/table/edit.ts';
 import { ledgerText, sortColumns } from '../../text/requests.ts';
 
 export function isOpen(state: RequestRow['state']): boolean {
@@ -41,11 +42,12 @@ interface LedgerColumn extends Column<RequestRow> {
 }
 
 /** Columns of the ledger; those that sort carry the name of the sort. */
-export function ledgerColumns(channelName: Readonly<Record<ChannelCode, string>>, today: string, ownFields: readonly OwnField[] = []): readonly LedgerColumn[] {
+export function ledgerColumns(channelName: Readonly<Record<ChannelCode, string>>, today: string, ownFields: readonly OwnField[] = [], edits: Readonly<Record<string, CellEdit<RequestRow>>> = {}): readonly LedgerColumn[] {
   const age = ({ registeredOn, closedOn }: RequestRow): number => daysBetween(registeredOn, closedOn ?? today);
-  return [
+  const columns: readonly LedgerColumn[] = [
     {
       id: 'number',
+      lockedBecause: ledgerText.locked.number,
       header: sortColumns.number,
       width: 80,
       sortable: true,
@@ -57,7 +59,7 @@ export function ledgerColumns(channelName: Readonly<Record<ChannelCode, string>>
         </Link>
       ),
     },
-    { id: 'registeredOn', header: sortColumns.registeredOn, width: 82, sortable: true, descendingFirst: true, text: (row) => date(row.registeredOn) },
+    { id: 'registeredOn', lockedBecause: ledgerText.locked.registeredOn, header: sortColumns.registeredOn, width: 82, sortable: true, descendingFirst: true, text: (row) => date(row.registeredOn) },
     { id: 'neighbourhood', header: sortColumns.neighbourhood, width: 100, sortable: true, text: (row) => row.neighbourhood },
     { id: 'requester', header: sortColumns.requester, width: 124, sortable: true, text: (row) => row.requester },
     {
@@ -87,6 +89,7 @@ export function ledgerColumns(channelName: Readonly<Record<ChannelCode, string>>
     { id: 'unit', header: sortColumns.unit, width: 122, sortable: true, text: (row) => row.unit, cell: (row) => shortUnit(row.unit) },
     {
       id: 'state',
+      lockedBecause: ledgerText.locked.state,
       header: sortColumns.state,
       width: 140,
       sortable: true,
@@ -95,6 +98,7 @@ export function ledgerColumns(channelName: Readonly<Record<ChannelCode, string>>
     },
     {
       id: 'dueDate',
+      lockedBecause: ledgerText.locked.dueDate,
       header: sortColumns.dueDate,
       width: 180,
       sortable: true,
@@ -104,10 +108,11 @@ export function ledgerColumns(channelName: Readonly<Record<ChannelCode, string>>
     },
     { id: 'channel', header: ledgerText.channel, width: 90, text: (row) => channelName[row.channel] },
     { id: 'type', header: ledgerText.type, width: 90, hiddenAtFirst: true, text: (row) => typeNames[row.type] },
-    { id: 'outcome', header: sortColumns.outcome, width: 130, sortable: true, hiddenAtFirst: true, text: (row) => (row.outcome ? outcomeNames[row.outcome] : '') },
-    { id: 'closedOn', header: sortColumns.closedOn, width: 92, sortable: true, descendingFirst: true, hiddenAtFirst: true, text: (row) => date(row.closedOn) },
+    { id: 'outcome', lockedBecause: ledgerText.locked.state, header: sortColumns.outcome, width: 130, sortable: true, hiddenAtFirst: true, text: (row) => (row.outcome ? outcomeNames[row.outcome] : '') },
+    { id: 'closedOn', lockedBecause: ledgerText.locked.state, header: sortColumns.closedOn, width: 92, sortable: true, descendingFirst: true, hiddenAtFirst: true, text: (row) => date(row.closedOn) },
     {
       id: 'notified',
+      lockedBecause: ledgerText.locked.state,
       header: ledgerText.notified,
       width: 110,
       hiddenAtFirst: true,
@@ -115,12 +120,19 @@ export function ledgerColumns(channelName: Readonly<Record<ChannelCode, string>>
       cell: (row) => (row.notifiedOn || row.state !== 'kapali' ? toldWords(row) : <Mark tone="busy" symbol="☎">{ledgerText.notTold}</Mark>),
     },
     { id: 'externalNo', header: ledgerText.externalNo, width: 110, hiddenAtFirst: true, text: (row) => row.externalNo },
+    { id: 'externalDate', header: ledgerText.externalDate, width: 96, hiddenAtFirst: true, text: (row) => date(row.externalDate) },
+    { id: 'petitionDate', header: ledgerText.petitionDate, width: 96, hiddenAtFirst: true, text: (row) => date(row.petitionDate) },
+    { id: 'topicName', header: ledgerText.topicName, width: 130, hiddenAtFirst: true, text: ({ topic }) => topic },
     // Days from registration to the outcome; what is still open counts until today.
     { id: 'age', header: ledgerText.age, width: 84, align: 'end', hiddenAtFirst: true, text: (row) => (row.state === 'iptal' ? '' : ledgerText.days(age(row))), number: (row) => (row.state === 'iptal' ? null : age(row)), numberUnit: ledgerText.dayUnit },
     { id: 'priority', header: ledgerText.priority, width: 90, hiddenAtFirst: true, text: (row) => priorityNames[row.priority] },
     { id: 'files', header: filesText.column, width: 70, align: 'end', hiddenAtFirst: true, text: ({ files }) => (files === 0 ? '' : String(files)), cell: ({ files }) => (files === 0 ? '' : `📎 ${files}`), number: ({ files }) => files },
     ...ownFields.map(ownColumn),
   ];
+  return columns.map((column) => {
+    const edit = edits[column.id];
+    return edit ? { ...column, edit } : column;
+  });
 }
 
 function ownColumn({ id, name, kind }: OwnField): LedgerColumn {

@@ -2,6 +2,8 @@ import { useCallback, useEffect, useId, useImperativeHandle, useMemo, useRef, us
 import { tableText } from '../../text/table.ts';
 import { useCommand } from '../commands/CommandProvider.tsx';
 import { HEADER_HEIGHT, type Column, type PageSource, type Sort } from './column.ts';
+import { CellEditor } from './CellEditor.tsx';
+import { ToldNote } from './CellNote.tsx';
 import { ColumnMenu } from './ColumnMenu.tsx';
 import { figuresOf } from './figures.ts';
 import { HeaderCell } from './HeaderCell.tsx';
@@ -13,6 +15,7 @@ import type { Arrangement } from './remembered.ts';
 import { TableRow } from './TableRow.tsx';
 import { useBlockRows } from './useBlockRows.ts';
 import { useCellCursor } from './useCellCursor.ts';
+import { useCellEdit } from './useCellEdit.ts';
 import { useCellInView } from './useCellInView.ts';
 import { useCellMouse } from './useCellMouse.ts';
 import { useClipboard } from './useClipboard.ts';
@@ -71,6 +74,9 @@ export interface DataTableProps<Row extends object> {
 
 const NO_ROWS: readonly never[] = [];
 const NO_BLOCK = { top: -1, bottom: -2, left: -1, right: -1 };
+
+const rowStep = { down: 1, up: -1, right: 0, left: 0 } as const;
+const columnStep = { down: 0, up: 0, right: 1, left: -1 } as const;
 
 /** The one table of every list: virtual rows, a cell cursor, selected cells and marked rows, columns that remember. */
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
@@ -151,25 +157,40 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     const toggled = at(row);
     if (toggled) selection.toggle(toggled);
   };
+  const inPlace = useCellEdit<Row>({
+    scroller,
+    cell,
+    column: drawn[cell.column],
+    row: activeRow,
+    onDone: (from, after) => {
+      if (after === 'stay') return;
+      const row = Math.min(total - 1, Math.max(0, from.row + rowStep[after]));
+      cursor.move({ row, column: from.column + columnStep[after] });
+      view.show(row);
+    },
+  });
   const onKeyDown = useTableKeys({
     scroller,
     cursor,
     size,
     view,
     run: {
+      editCell: inPlace.begin,
       markRow: () => selectable && mark(cell.row),
       selectRow: cursor.selectRow,
       selectAll: cursor.selectAll,
     },
     open,
     letGo: () => {
-      const held = chosen.size > 0 || block !== null;
-      if (held) clear();
+      const held = chosen.size > 0 || block !== null || inPlace.told !== null;
+      inPlace.forget();
+      clear();
       return held;
     },
   });
   const mouse = useCellMouse({ scroller, cell, move: cursor.move, show: view.show, mark: selectable ? mark : undefined, open });
   useCommand('copyCells', copy, { enabled: total > 0 });
+  useCommand('editCell', inPlace.begin, { enabled: activeRow !== undefined });
 
   const template = gridTemplate(table, columns);
   const cellId = `${id}-${cell.row}-${cell.column}`;
@@ -225,6 +246,8 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
           <LoadingShape columns={drawn} template={template} />
         </Overlay>
       )}
+      {inPlace.editing && <CellEditor<Row> editing={inPlace.editing} commit={inPlace.commit} leave={inPlace.leave} />}
+      {inPlace.told && <ToldNote {...inPlace.told} />}
       {!rows.loading && !rows.failed && total === 0 && <Overlay>{empty}</Overlay>}
       <span id={`${id}-help`} hidden>
         {tableText.keysHelp}

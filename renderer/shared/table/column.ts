@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Page } from '../../../preload/contract/fields.ts';
 import { compareTurkish } from '../../../preload/contract/turkish.ts';
+import type { CellEdit } from './edit.ts';
 
 /** One column of a list. `text` is what is copied, sorted and read out; `cell` only draws it differently. */
 export interface Column<Row> {
@@ -23,6 +24,10 @@ export interface Column<Row> {
   readonly number?: (row: Row) => number | null;
   /** What the numbers count: "gün". */
   readonly numberUnit?: string;
+  /** How its cells are changed in their place; without it F2 says why not. */
+  readonly edit?: CellEdit<Row>;
+  /** Why its cells are never changed in the list, as a sentence; without it a general one. */
+  readonly lockedBecause?: string;
   /** Not shown until the user asks for it. */
   readonly hiddenAtFirst?: boolean;
 }

@@ -140,3 +140,36 @@ export const ShapeRow = styled('div')(({ theme }) => ({ display: 'grid', borderB
 
 /** Over the rows, under the head: the empty state and the loading shape are no rows of the grid. */
 export const Overlay = styled('div')({ position: 'absolute', top: HEADER_HEIGHT, left: 0, right: 0, bottom: 0, overflow: 'auto' });
+
+/** Something at a cell, over the list. */
+export const NoteBox = styled('div')(({ theme }) => ({
+  boxSizing: 'border-box',
+  fontSize: 14,
+  color: theme.palette.text.primary,
+  background: theme.palette.background.paper,
+  border: `2px solid ${theme.palette.primary.main}`,
+  borderRadius: 2,
+  boxShadow: theme.shadows[4],
+}));
+
+export const NoteLine = styled('div')(({ theme }) => ({
+  padding: '2px 6px 4px',
+  fontSize: 13.5,
+  color: theme.palette.text.secondary,
+  '&:empty': { display: 'none' },
+  '&[data-problem="true"]': { color: theme.palette.error.main, fontWeight: 600 },
+}));
+
+export const CellInput = styled('input')(({ theme }) => ({
+  display: 'block',
+  boxSizing: 'border-box',
+  width: '100%',
+  height: ROW_HEIGHT,
+  padding: '0 6px',
+  border: 0,
+  outline: 'none',
+  font: 'inherit',
+  fontVariantNumeric: 'tabular-nums',
+  color: 'inherit',
+  background: theme.palette.background.paper,
+}));
