@@ -1,9 +1,12 @@
+import { useMemo } from 'react';
 import { neighbourhoodColumnIds, type ListQuestion } from '../../../preload/contract/list-question.ts';
 import { useRead } from '../../api/queries.ts';
+import { withEdits } from '../../shared/table/edit.ts';
 import { columnsOf, oneOf } from '../../shared/export/columnsOf.ts';
 import type { Shown } from '../../shared/table/DataTable.tsx';
 import { neighbourhoodText as text } from '../../text/directory.ts';
 import { ClosableList, type Described } from '../directory/ClosableList.tsx';
+import { useNeighbourhoodEdits } from '../directory/useDirectoryEdits.ts';
 import { useListAddress } from '../directory/useListAddress.ts';
 import { neighbourhoodColumns } from './columns.tsx';
 import { CreateDialog } from './EditDialogs.tsx';
@@ -12,6 +15,8 @@ const question = (shown: Shown, described: Described): ListQuestion => ({ list: 
 
 export function NeighbourhoodListPage() {
   const address = useListAddress('closed');
+  const edits = useNeighbourhoodEdits();
+  const columns = useMemo(() => withEdits(neighbourhoodColumns, edits), [edits]);
   const list = useRead('neighbourhoods', 'list', { text: address.text, withClosed: address.on }, { keep: true });
-  return <ClosableList folder="neighbourhoods" text={text} columns={neighbourhoodColumns} address={address} list={list} question={question} form={(close) => <CreateDialog onClose={close} />} />;
+  return <ClosableList folder="neighbourhoods" text={text} columns={columns} address={address} list={list} question={question} form={(close) => <CreateDialog onClose={close} />} />;
 }

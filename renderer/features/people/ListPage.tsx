@@ -3,11 +3,13 @@ import { useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { personColumnIds } from '../../../preload/contract/list-question.ts';
 import { call } from '../../api/client.ts';
+import { withEdits } from '../../shared/table/edit.ts';
 import { columnsOf, oneOf } from '../../shared/export/columnsOf.ts';
 import { PrintMenu } from '../../shared/print/PrintMenu.tsx';
 import { exportText } from '../../text/export.ts';
 import { peopleText as text } from '../../text/directory.ts';
 import { DirectoryList } from '../directory/DirectoryList.tsx';
+import { usePersonEdits } from '../directory/useDirectoryEdits.ts';
 import { useListAddress } from '../directory/useListAddress.ts';
 import { peopleColumns } from './columns.tsx';
 import { PersonDialog } from './PersonDialog.tsx';
@@ -16,6 +18,8 @@ import { PersonDialog } from './PersonDialog.tsx';
 export function PersonListPage() {
   const navigate = useNavigate();
   const address = useListAddress('all');
+  const edits = usePersonEdits();
+  const columns = useMemo(() => withEdits(peopleColumns, edits), [edits]);
   const [creating, setCreating] = useState(false);
   const onlyMuhtars = !address.on;
   const pages = useMemo(() => {
@@ -37,7 +41,7 @@ export function PersonListPage() {
         searchName={text.searchName}
         address={address}
         toggle={{ label: text.onlyMuhtars, checked: onlyMuhtars, onChange: (checked) => address.setOn(!checked) }}
-        columns={peopleColumns}
+        columns={columns}
         pages={pages}
         question={(shown) => ({
           list: 'kisiler',

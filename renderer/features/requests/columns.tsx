@@ -11,8 +11,8 @@ import { Mark } from '../../shared/chips/Mark.tsx';
 import { OutcomeChip, StateChip } from '../../shared/chips/StateChip.tsx';
 import { formatDate } from '../../shared/format.ts';
 import type { Column } from '../../shared/table/column.ts';
+import { withEdits, type Edits } from '../../shared/table/edit.ts';
 import { filesText } from '../../text/files.ts';
-import type { CellEdit } from '../../shared/table/edit.ts';
 import { ledgerText, sortColumns } from '../../text/requests.ts';
 
 export function isOpen(state: RequestRow['state']): boolean {
@@ -42,7 +42,7 @@ interface LedgerColumn extends Column<RequestRow> {
 }
 
 /** Columns of the ledger; those that sort carry the name of the sort. */
-export function ledgerColumns(channelName: Readonly<Record<ChannelCode, string>>, today: string, ownFields: readonly OwnField[] = [], edits: Readonly<Record<string, CellEdit<RequestRow>>> = {}): readonly LedgerColumn[] {
+export function ledgerColumns(channelName: Readonly<Record<ChannelCode, string>>, today: string, ownFields: readonly OwnField[] = [], edits: Edits<RequestRow> = {}): readonly LedgerColumn[] {
   const age = ({ registeredOn, closedOn }: RequestRow): number => daysBetween(registeredOn, closedOn ?? today);
   const columns: readonly LedgerColumn[] = [
     {
@@ -129,10 +129,7 @@ export function ledgerColumns(channelName: Readonly<Record<ChannelCode, string>>
     { id: 'files', header: filesText.column, width: 70, align: 'end', hiddenAtFirst: true, text: ({ files }) => (files === 0 ? '' : String(files)), cell: ({ files }) => (files === 0 ? '' : `📎 ${files}`), number: ({ files }) => files },
     ...ownFields.map(ownColumn),
   ];
-  return columns.map((column) => {
-    const edit = edits[column.id];
-    return edit ? { ...column, edit } : column;
-  });
+  return withEdits(columns, edits);
 }
 
 function ownColumn({ id, name, kind }: OwnField): LedgerColumn {

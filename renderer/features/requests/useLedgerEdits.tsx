@@ -4,31 +4,30 @@ import { formatOwn, type OwnField } from '../../../preload/contract/own-fields.t
 import type { RequestFieldChange, RequestRow } from '../../../preload/contract/requests.ts';
 import { useWrite } from '../../api/queries.ts';
 import { useNotify } from '../../shared/feedback/NotifyProvider.tsx';
-import type { CellEdit } from '../../shared/table/edit.ts';
+import type { CellEdit, Edits } from '../../shared/table/edit.ts';
 import { actionText } from '../../text/request-actions.ts';
 import { ledgerText } from '../../text/requests.ts';
 import { PriorityDialog } from './actions/PriorityDialog.tsx';
 import { usable, useChannels, useTopics, useUnits, type ChannelChoice, type ChoiceOf } from './lookups.ts';
 
-type Edits = Readonly<Record<string, CellEdit<RequestRow>>>;
 type Save = (change: RequestFieldChange) => Promise<unknown>;
 
 /** What of the ledger can be changed in its place, by column; state and outcome never. Draw the dialog somewhere in the page. */
-export function useLedgerEdits(ownFields: readonly OwnField[]): { readonly edits: Edits; readonly dialog: ReactNode } {
+export function useLedgerEdits(ownFields: readonly OwnField[]): { readonly edits: Edits<RequestRow>; readonly dialog: ReactNode } {
   const notify = useNotify();
   const { mutateAsync } = useWrite('requests', 'setField');
   const [urgent, setUrgent] = useState<RequestRow | null>(null);
   const [units, topics, channels] = [useUnits(), useTopics(), useChannels()];
   const edits = useMemo(() => {
     const save: Save = async (change) => notify(actionText.edited((await mutateAsync(change)).number));
-    return { ...editsOf(save, usable(units), usable(topics), channels), ...ownEdits(save, ownFields), priority: { kind: 'dialog', locked: cancelled, open: setUrgent } } satisfies Edits;
+    return { ...editsOf(save, usable(units), usable(topics), channels), ...ownEdits(save, ownFields), priority: { kind: 'dialog', locked: cancelled, open: setUrgent } } satisfies Edits<RequestRow>;
   }, [notify, mutateAsync, units, topics, channels, ownFields]);
   return { edits, dialog: urgent && <PriorityDialog request={urgent} onClose={() => setUrgent(null)} /> };
 }
 
 const cancelled = ({ state }: RequestRow): string | null => (state === 'iptal' ? ledgerText.locked.cancelled : null);
 
-function editsOf(save: Save, units: readonly ChoiceOf[], topics: readonly ChoiceOf[], channels: readonly ChannelChoice[]): Edits {
+function editsOf(save: Save, units: readonly ChoiceOf[], topics: readonly ChoiceOf[], channels: readonly ChannelChoice[]): Edits<RequestRow> {
   const carriesNo = (row: RequestRow): string | null => cancelled(row) ?? (channels.find(({ code }) => code === row.channel)?.externalNo === null ? ledgerText.locked.externalNo : null);
   const idOrNull = (value: string | number | null): number | null => (value === null ? null : Number(value));
   return {
@@ -47,7 +46,7 @@ function editsOf(save: Save, units: readonly ChoiceOf[], topics: readonly Choice
   };
 }
 
-function ownEdits(save: Save, fields: readonly OwnField[]): Edits {
+function ownEdits(save: Save, fields: readonly OwnField[]): Edits<RequestRow> {
   return Object.fromEntries(
     fields.filter(({ active }) => active).map((field): [string, CellEdit<RequestRow>] => {
       const fieldId = field.id;

@@ -1,4 +1,5 @@
 import type { Pickable } from '../form/matching.ts';
+import type { Column } from './column.ts';
 
 /** How the cells of a column are changed in their place (F2). `save` throws the refusal; the old value then stays. */
 export type CellEdit<Row> = {
@@ -13,6 +14,17 @@ export type CellEdit<Row> = {
   /** More than one thing is asked: a dialog of its own. */
   | { readonly kind: 'dialog'; readonly open: (row: Row) => void }
 );
+
+/** By the id of the column. */
+export type Edits<Row> = Readonly<Record<string, CellEdit<Row>>>;
+
+/** The columns, each with the way its cells are changed. */
+export function withEdits<Row, C extends Column<Row>>(columns: readonly C[], edits: Edits<Row>): readonly C[] {
+  return columns.map((column) => {
+    const edit = edits[column.id];
+    return edit ? { ...column, edit } : column;
+  });
+}
 
 export type InPlace<Row> = Exclude<CellEdit<Row>, { readonly kind: 'dialog' }>;
 export type CellValue = string | number | null;
