@@ -51,6 +51,7 @@ export const commands = {
   copyEmail: { label: 'Sonuç e-postasını kopyala', group: 'talep', key: 'E' },
   similar: { label: 'Yazarken benzer kayda geç', group: 'talep', key: 'Ctrl+M' },
   editCell: { label: 'Hücreyi yerinde düzelt', group: 'tablo', key: 'F2', inTable: true },
+  filterColumn: { label: 'Sütunun süzgecini aç', group: 'tablo', key: 'Alt+ArrowDown', inTable: true },
   markRow: { label: 'Satırı toplu işlem için işaretle', group: 'tablo', key: 'Space', inTable: true },
   extendCells: { label: 'Hücre seç (satırları da toplu işleme girer)', group: 'tablo', key: 'Shift+ArrowDown', inTable: true },
   extendToEnd: { label: 'Seçimi listenin sonuna uzat (en çok 200 satır)', group: 'tablo', key: 'Ctrl+Shift+End', inTable: true },

@@ -295,3 +295,42 @@ test('F2 changes a unit and a date in their place; a refusal stands at the cell 
   await page.keyboard.press('Control+z');
   await expect(petition).toHaveText('');
 });
+
+test('the arrow at a head lists the values with their counts, and days from and to', async ({ launch }) => {
+  const page = await openLedger(await launch({ prepare: (folder) => makeLedgerOffice(folder) }));
+  const total = page.locator('#page-title + span');
+  const header = (name: string) => page.getByRole('columnheader', { name });
+  await header('Birim').locator('[data-filter]').click();
+  const units = page.getByRole('dialog', { name: 'Birim süzgeci' });
+  await expect(units.getByRole('checkbox', { name: 'Tümü' })).toBeChecked();
+  await expect(units.getByRole('checkbox', { name: /^Fen İşleri Müdürlüğü 20$/ })).toBeVisible();
+  await expectAccessible(page);
+  await units.getByRole('textbox', { name: 'Değer ara' }).fill('park');
+  await page.keyboard.press('Enter');
+  await expect(total).toHaveText('20 kayıt');
+  await units.getByRole('checkbox', { name: /^Fen İşleri/ }).check();
+  await expect(total).toHaveText('40 kayıt');
+  await units.getByRole('button', { name: 'Kapat' }).click();
+  await expect(page.getByText('Birim: Fen İşleri Müdürlüğü +1')).toBeVisible();
+
+  // By keyboard, from a cell; the counts are those under the other filters.
+  await grid(page).focus();
+  for (let step = 0; step < 6; step++) await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Alt+ArrowDown');
+  const states = page.getByRole('dialog', { name: 'Durum süzgeci' });
+  const line = states.getByRole('checkbox', { name: /^Birimde \d+$/ });
+  const count = /\d+$/.exec((await line.locator('xpath=ancestor::label').textContent()) ?? '')?.[0];
+  await line.check();
+  await expect(total).toHaveText(`${count} kayıt`);
+  await page.keyboard.press('Escape');
+  await expect(grid(page)).toBeFocused();
+  await expect(header('Durum').getByRole('button')).toHaveAttribute('aria-description', /^Süzülü/);
+
+  await header('Kayıt').getByRole('button').press('Alt+ArrowDown');
+  const days = page.getByRole('dialog', { name: 'Kayıt süzgeci' });
+  await days.getByRole('textbox', { name: 'Kayıt tarihi, en erken' }).fill('b');
+  await expect(page.getByText('Bu süzgece uyan talep yok')).toBeVisible();
+  await expectAccessible(page);
+  await days.getByRole('button', { name: 'Temizle' }).click();
+  await expect(total).toHaveText(`${count} kayıt`);
+});

@@ -75,7 +75,7 @@ export function FilterPanel({ anchor, filter, names, choices, ownFields, onChang
   );
 }
 
-function PeriodSelect({ label, value, onChange }: { readonly label: string; readonly value: RelativePeriod | null; readonly onChange: (value: RelativePeriod | null) => void }) {
+export function PeriodSelect({ label, value, onChange }: { readonly label: string; readonly value: RelativePeriod | null; readonly onChange: (value: RelativePeriod | null) => void }) {
   return (
     <FieldFrame label={label}>
       {({ labelId, id }) => (

@@ -23,6 +23,7 @@ import { firstSort, isNarrowed, question, writeFilter } from './filter.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { useChannelNames, useOwnFields } from './lookups.ts';
 import { useFilterWords } from './useFilterWords.ts';
+import { useHeaderFilters } from './useHeaderFilters.tsx';
 import { useLedgerEdits } from './useLedgerEdits.tsx';
 import { useLedgerFilter } from './useLedgerFilter.ts';
 import { useLedgerViews } from './views/useLedgerViews.ts';
@@ -51,6 +52,7 @@ export function RequestListPage() {
   const channelNames = useChannelNames();
   const ownFields = useOwnFields();
   const { edits, dialog } = useLedgerEdits(ownFields);
+  const headerFilters = useHeaderFilters(filter, change, ownFields);
   const today = useToday();
   const columns = useMemo(() => ledgerColumns(channelNames, today, ownFields, edits), [channelNames, today, ownFields, edits]);
   const firstColumns = useMemo(() => ({ widths: {}, order: columns.map(({ id }) => id), hidden: columns.filter(({ hiddenAtFirst }) => hiddenAtFirst).map(({ id }) => id) }), [columns]);
@@ -115,6 +117,7 @@ export function RequestListPage() {
         sort={{ column: filter.sort, descending: filter.descending }}
         onSort={(sort: Sort) => change({ sort: sort.column as RequestSort, descending: sort.descending })}
         onOpen={open}
+        filters={headerFilters}
         selectable
         onSelect={setSelected}
         onActive={setActive}

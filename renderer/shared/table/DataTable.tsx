@@ -7,6 +7,7 @@ import { ToldNote } from './CellNote.tsx';
 import { ColumnMenu } from './ColumnMenu.tsx';
 import { figuresOf } from './figures.ts';
 import { HeaderCell } from './HeaderCell.tsx';
+import { HeaderFilterPopover, type HeaderFilter } from './HeaderFilter.tsx';
 import { LoadingShape } from './LoadingShape.tsx';
 import { Frame, HeaderGroup, HeaderRow, Overlay, Scroller } from './parts.ts';
 import { keepPlace, keptPlace } from './place.ts';
@@ -56,6 +57,8 @@ export interface DataTableProps<Row extends object> {
   readonly sort?: Sort | null;
   readonly onSort?: (sort: Sort) => void;
   readonly onOpen?: (row: Row) => void;
+  /** What the arrows at the heads of the columns open. */
+  readonly filters?: Readonly<Record<string, HeaderFilter>>;
   /** May rows be marked? Cells can be selected and copied in every list. */
   readonly selectable?: boolean;
   /** Marked rows and those of the selected cells. */
@@ -85,6 +88,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const [place] = useState(() => keptPlace(name, listKey));
   const [stretch, setStretch] = useState({ first: place.row, last: place.row });
   const [ownSort, setOwnSort] = useState<Sort | null>(null);
+  const [filtering, setFiltering] = useState<string | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const id = useId();
 
@@ -169,6 +173,8 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
       view.show(row);
     },
   });
+  const underCursor = drawn[cell.column]?.id ?? '';
+  const openFilter = () => setFiltering(props.filters?.[underCursor] ? underCursor : null);
   const onKeyDown = useTableKeys({
     scroller,
     cursor,
@@ -176,6 +182,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     view,
     run: {
       editCell: inPlace.begin,
+      filterColumn: openFilter,
       markRow: () => selectable && mark(cell.row),
       selectRow: cursor.selectRow,
       selectAll: cursor.selectAll,
@@ -190,8 +197,10 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   });
   const mouse = useCellMouse({ scroller, cell, move: cursor.move, show: view.show, mark: selectable ? mark : undefined, open });
   useCommand('copyCells', copy, { enabled: total > 0 });
+  useCommand('filterColumn', openFilter, { enabled: props.filters?.[underCursor] !== undefined });
   useCommand('editCell', inPlace.begin, { enabled: activeRow !== undefined });
 
+  const filterOpen = filtering === null ? undefined : props.filters?.[filtering];
   const template = gridTemplate(table, columns);
   const cellId = `${id}-${cell.row}-${cell.column}`;
   const activeDrawn = view.items.some(({ index }) => index === cell.row);
@@ -216,7 +225,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
         <HeaderGroup role="rowgroup">
           <HeaderRow role="row" aria-rowindex={1}>
             {drawn.map((column, index) => (
-              <HeaderCell key={column.id} table={table} column={column} index={index} />
+              <HeaderCell key={column.id} table={table} column={column} index={index} filter={props.filters?.[column.id]} onFilter={setFiltering} />
             ))}
           </HeaderRow>
         </HeaderGroup>
@@ -246,6 +255,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
           <LoadingShape columns={drawn} template={template} />
         </Overlay>
       )}
+      {filterOpen && filtering !== null && <HeaderFilterPopover list={scroller} column={filtering} header={drawn.find((column) => column.id === filtering)?.header ?? ''} filter={filterOpen} onClose={() => setFiltering(null)} />}
       {inPlace.editing && <CellEditor<Row> editing={inPlace.editing} commit={inPlace.commit} leave={inPlace.leave} />}
       {inPlace.told && <ToldNote {...inPlace.told} />}
       {!rows.loading && !rows.failed && total === 0 && <Overlay>{empty}</Overlay>}

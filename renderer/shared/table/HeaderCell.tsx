@@ -1,8 +1,13 @@
+import ArrowDropDownOutlined from '@mui/icons-material/ArrowDropDownOutlined';
+import FilterAltOutlined from '@mui/icons-material/FilterAltOutlined';
 import { useState, type DragEvent, type KeyboardEvent } from 'react';
 import type { RowData } from '@tanstack/react-table';
+import { commands } from '../../../preload/contract/commands.ts';
 import { tableText } from '../../text/table.ts';
+import { matchesKey } from '../commands/keys.ts';
 import type { Column } from './column.ts';
-import { HeaderBox, PlainHeader, ResizeHandle, SortButton } from './parts.ts';
+import type { HeaderFilter } from './HeaderFilter.tsx';
+import { FilterArrow, HeaderBox, PlainHeader, ResizeHandle, SortButton } from './parts.ts';
 import { moveColumn, placeColumn } from './remembered.ts';
 import type { ColumnTable } from './useColumnTable.ts';
 
@@ -10,13 +15,16 @@ interface Props<Row extends RowData> {
   readonly table: ColumnTable<Row>;
   readonly column: Column<Row>;
   readonly index: number;
+  /** Its filter, if it has one. */
+  readonly filter?: HeaderFilter | undefined;
+  readonly onFilter: (column: string) => void;
 }
 
 const DRAG_TYPE = 'text/x-defter-sutun';
 const RESIZE_STEP = 16;
 
 /** A column's head: sorts by click or Enter, Shift+←/→ widens, Ctrl+Shift+←/→ or dragging moves. */
-export function HeaderCell<Row extends RowData>({ table, column, index }: Props<Row>) {
+export function HeaderCell<Row extends RowData>({ table, column, index, filter, onFilter }: Props<Row>) {
   const [over, setOver] = useState(false);
   const state = table.getColumn(column.id);
   const header = table.getFlatHeaders().find(({ id }) => id === column.id);
@@ -25,6 +33,10 @@ export function HeaderCell<Row extends RowData>({ table, column, index }: Props<
 
   const shown = () => table.getVisibleLeafColumns().map(({ id }) => id);
   const onKeyDown = (event: KeyboardEvent) => {
+    if (filter && matchesKey(commands.filterColumn.key, event.nativeEvent)) {
+      event.preventDefault();
+      onFilter(column.id);
+    }
     if (!event.shiftKey || (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight')) return;
     event.preventDefault();
     const step = event.key === 'ArrowLeft' ? -1 : 1;
@@ -57,12 +69,14 @@ export function HeaderCell<Row extends RowData>({ table, column, index }: Props<
       aria-sort={!column.sortable ? undefined : sorted === 'asc' ? 'ascending' : sorted === 'desc' ? 'descending' : 'none'}
       data-over={over}
       data-align={column.align}
+      data-column={column.id}
       {...drag}
     >
       {column.sortable ? (
         <SortButton
           type="button"
           title={tableText.sortBy(column.header)}
+          aria-description={filter && tableText.filterHint(filter.active)}
           onClick={() => state.toggleSorting()}
           onKeyDown={onKeyDown}
         >
@@ -71,6 +85,12 @@ export function HeaderCell<Row extends RowData>({ table, column, index }: Props<
         </SortButton>
       ) : (
         <PlainHeader>{column.header}</PlainHeader>
+      )}
+      {filter && (
+        // For the mouse; the keyboard has Alt+↓ on the head and in the cells.
+        <FilterArrow aria-hidden="true" data-filter={column.id} data-active={filter.active} title={tableText.filterOf(column.header)} onClick={() => onFilter(column.id)}>
+          {filter.active ? <FilterAltOutlined /> : <ArrowDropDownOutlined />}
+        </FilterArrow>
       )}
       <ResizeHandle
         aria-hidden="true"

@@ -52,7 +52,7 @@ export const SortButton = styled('button')(({ theme }) => ({
   flex: '1 1 auto',
   boxSizing: 'border-box',
   minWidth: 0,
-  padding: '0 8px',
+  padding: '0 2px 0 8px',
   lineHeight: `${HEADER_HEIGHT - 1}px`,
   overflow: 'hidden',
   whiteSpace: 'nowrap',
@@ -62,8 +62,23 @@ export const SortButton = styled('button')(({ theme }) => ({
   '&:focus-visible': { boxShadow: `inset 0 0 0 2px ${theme.palette.primary.main}` },
 }));
 
+export const FilterArrow = styled('span')(({ theme }) => ({
+  flex: '0 0 auto',
+  width: 18,
+  marginRight: 4,
+  lineHeight: `${HEADER_HEIGHT - 1}px`,
+  textAlign: 'center',
+  cursor: 'pointer',
+  '& svg': { fontSize: 18, verticalAlign: 'middle' },
+  '&:hover': { background: theme.palette.action.hover },
+  '&[data-active="true"]': { color: theme.palette.primary.main },
+  '&[data-active="true"] svg': { fontSize: 16 },
+}));
+
 export const PlainHeader = styled('span')({
-  padding: '0 8px',
+  flex: '1 1 auto',
+  minWidth: 0,
+  padding: '0 2px 0 8px',
   lineHeight: `${HEADER_HEIGHT - 1}px`,
   overflow: 'hidden',
   whiteSpace: 'nowrap',
