@@ -106,7 +106,7 @@ export function ledgerColumns(channelName: Readonly<Record<ChannelCode, string>>
       // Nothing runs any more once it is closed: only the day is left.
       cell: (row) => (row.dueDate === null && !isOpen(row.state) ? '' : <DueBadge due={row.dueDate} open={isOpen(row.state)} kind={row.dueKind} estimated={row.dueEstimated && isOpen(row.state)} withDay />),
     },
-    { id: 'channel', header: ledgerText.channel, width: 90, text: (row) => channelName[row.channel] },
+    { id: 'channel', header: ledgerText.channel, width: 106, text: (row) => channelName[row.channel] },
     { id: 'type', header: ledgerText.type, width: 90, hiddenAtFirst: true, text: (row) => typeNames[row.type] },
     { id: 'outcome', lockedBecause: ledgerText.locked.state, header: sortColumns.outcome, width: 130, sortable: true, hiddenAtFirst: true, text: (row) => (row.outcome ? outcomeNames[row.outcome] : '') },
     { id: 'closedOn', lockedBecause: ledgerText.locked.state, header: sortColumns.closedOn, width: 92, sortable: true, descendingFirst: true, hiddenAtFirst: true, text: (row) => date(row.closedOn) },

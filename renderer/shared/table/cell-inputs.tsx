@@ -53,14 +53,19 @@ export function DateInput({ first, ...words }: InputWords & { readonly first: st
 /** The list is open at once: F2 has asked for it. An emptied box means none. */
 export function ChoiceInput({ first, options, ...words }: InputWords & { readonly first: Pickable['id'] | null; readonly options: readonly Pickable[] }) {
   const [open, setOpen] = useState(true);
-  const [text, setText] = useState('');
+  const before = options.find(({ id }) => id === first) ?? null;
+  // Held here, so that the text stands when the focus comes and is selected with it.
+  const [text, setText] = useState(before?.label ?? '');
+  const [typing, setTyping] = useState(false);
   const marked = useRef<Pickable | null>(null);
   const say = (option: Pickable | null): void => words.onTyped({ ok: true, value: option?.id ?? null });
   return (
     <Autocomplete<Pickable>
       options={[...options]}
-      defaultValue={options.find(({ id }) => id === first) ?? null}
-      open={open}
+      defaultValue={before}
+      inputValue={text}
+      // A refusal stands where the list would.
+      open={open && !words.invalid}
       onOpen={() => setOpen(true)}
       onChange={(_, option) => say(option)}
       onClose={(_, reason) => {
@@ -68,8 +73,9 @@ export function ChoiceInput({ first, options, ...words }: InputWords & { readonl
         if (reason === 'selectOption') words.take('down');
       }}
       onInputChange={(_, next, reason) => {
-        if (reason !== 'input') return;
         setText(next);
+        setTyping(reason === 'input' && next !== '');
+        if (reason !== 'input') return;
         if (next !== '') words.onTyped({ ok: false, message: fieldText.choose });
       }}
       onHighlightChange={(_, option) => {
@@ -77,14 +83,15 @@ export function ChoiceInput({ first, options, ...words }: InputWords & { readonl
       }}
       onKeyDown={(event) => {
         // Tab takes the line that what was typed has marked, as Enter does.
-        if (event.key === 'Tab' && text !== '' && marked.current) say(marked.current);
+        if (event.key === 'Tab' && typing && marked.current) say(marked.current);
       }}
-      filterOptions={(all, { inputValue }) => matchPickable(all, inputValue)}
+      filterOptions={(all) => (typing ? matchPickable(all, text) : all)}
       getOptionLabel={({ label }) => label}
       getOptionKey={({ id }) => id}
       isOptionEqualToValue={(one, other) => one.id === other.id}
-      autoHighlight={text !== ''}
+      autoHighlight={typing}
       noOptionsText={commonText.noMatch}
+      clearOnBlur={false}
       disablePortal
       slotProps={{ listbox: { 'aria-label': words.label, 'aria-labelledby': undefined } }}
       renderInput={({ slotProps }) => <ChoiceBox words={words} slotProps={slotProps} />}
@@ -102,7 +109,17 @@ function ChoiceBox({ words, slotProps }: ChoiceBoxProps) {
   const { ref, ...input } = slotProps.htmlInput;
   return (
     <div ref={slotProps.input.ref}>
-      <CellInput {...input} ref={ref} {...aria(words)} autoFocus />
+      <CellInput
+        {...input}
+        ref={ref}
+        {...aria(words)}
+        autoFocus
+        onFocus={(event) => {
+          input.onFocus?.(event);
+          // What is typed takes the place of what stood there.
+          event.target.select();
+        }}
+      />
     </div>
   );
 }
