@@ -1,6 +1,7 @@
 import type { ReminderSettings } from '../preload/contract/clocks.ts';
 import type { CountSettings } from '../preload/contract/deadlines.ts';
 import type { FileSettings } from '../preload/contract/files.ts';
+import type { LetterSettings } from '../preload/contract/letters.ts';
 import type { Office } from '../preload/contract/office.ts';
 import type { ChannelCode } from '../preload/contract/codes.ts';
 import type { Reader, Writer } from './unit-of-work.ts';
@@ -12,6 +13,8 @@ export interface Settings {
   /** `version` of the shipped table; `revision` grows with each change the office makes. */
   holidays: { readonly version: string; readonly revision: number };
   reminders: ReminderSettings;
+  /** What stands on every letter and who signs. */
+  letters: LetterSettings;
   lastChannel: ChannelCode;
   /** A report has been made once (for the "Başlarken" list). */
   firstReport: boolean;

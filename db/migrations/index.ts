@@ -5,6 +5,7 @@ import { Deadlines0000000000004 } from './0004-deadlines.ts';
 import { UndoDrafts0000000000005 } from './0005-undo-drafts.ts';
 import { Imports0000000000006 } from './0006-imports.ts';
 import { Clocks0000000000007 } from './0007-clocks.ts';
+import { LettersChases0000000000008 } from './0008-letters-chases.ts';
 import { Links0000000000009 } from './0009-links.ts';
 import { FilesSnippets0000000000010 } from './0010-files-snippets.ts';
 import { SavedViews0000000000011 } from './0011-saved-views.ts';
@@ -20,6 +21,7 @@ export const migrations = [
   UndoDrafts0000000000005,
   Imports0000000000006,
   Clocks0000000000007,
+  LettersChases0000000000008,
   Links0000000000009,
   FilesSnippets0000000000010,
   SavedViews0000000000011,

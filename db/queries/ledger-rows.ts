@@ -11,7 +11,8 @@ const ROWS = `SELECT r.id, r.number_key AS numberKey, r.number, r.registered_on 
     COALESCE(t.name, '') AS topic, r.subject, r.requester_name AS requester, r.requester_kind AS requesterKind, COALESCE(n.name, '') AS neighbourhood,
     r.unit_id AS unitId, COALESCE(u.name, '') AS unit, r.state, r.outcome, r.priority, r.due_date AS dueDate,
     CASE WHEN r.due_date IS NOT NULL THEN COALESCE(d.kind, 'target') END AS dueKind, r.due_estimated AS dueEstimated, p.until AS pausedUntil,
-    r.closed_on AS closedOn, r.notified_on AS notifiedOn, r.reopen_count AS reopenCount
+    r.closed_on AS closedOn, r.notified_on AS notifiedOn, r.reopen_count AS reopenCount,
+    (SELECT COUNT(*) FROM chase k WHERE k.request_id = r.id) AS chaseCount
   FROM request r
   LEFT JOIN topic t ON t.id = r.topic_id
   LEFT JOIN neighbourhood n ON n.id = r.neighbourhood_id

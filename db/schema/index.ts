@@ -4,6 +4,7 @@ import { Neighbourhood, NeighbourhoodAlias, NeighbourhoodFormerName, Ngo, NgoCon
 import { ImportBatch, ImportProfile } from './imports.ts';
 import { CoRequester, NoticeTry, RequestSplit } from './links.ts';
 import { Attachment, SnippetTable } from './files.ts';
+import { Chase, HandOffBack, Letter, LetterTemplate } from './letters.ts';
 import { OwnField, OwnValue } from './own-fields.ts';
 import { ExportLog } from './exports.ts';
 import { HandOff, Reason, Request, RequestEvent, Topic } from './requests.ts';
@@ -45,4 +46,8 @@ export const tables = [
   RequestSnooze,
   Attachment,
   SnippetTable,
+  LetterTemplate,
+  Letter,
+  Chase,
+  HandOffBack,
 ];

@@ -3,6 +3,7 @@ import { app } from './app.ts';
 import { catalogue } from './catalogue.ts';
 import { clocks } from './clocks/handlers.ts';
 import { crossTable } from './cross-table/handlers.ts';
+import { chases } from './chases.ts';
 import { deadlines } from './deadlines/handlers.ts';
 import { neighbourhoods } from './directory/neighbourhoods.ts';
 import { ngos } from './directory/ngos.ts';
@@ -14,6 +15,8 @@ import { imports } from './imports/handlers.ts';
 import { links } from './links/handlers.ts';
 import { notices } from './notices/handlers.ts';
 import { files } from './files/handlers.ts';
+import { handOffLists } from './hand-off-lists.ts';
+import { letters } from './letters/handlers.ts';
 import { office } from './office.ts';
 import { ownFields } from './own-fields/handlers.ts';
 import { reports } from './reports.ts';
@@ -43,6 +46,9 @@ export const handlers = {
   deadlines,
   clocks,
   reports,
+  letters,
+  handOffLists,
+  chases,
   ownFields,
   savedViews,
   files,

@@ -4,11 +4,15 @@ import { join } from 'node:path';
 import { noteExport } from '../../db/repositories/export-log.ts';
 import { issuePaper } from '../../db/repositories/issued-papers.ts';
 import { getSetting, putSetting } from '../../db/settings.ts';
-import { blocksOf, recordCount, type ReportModel } from '../../preload/contract/report-model.ts';
-import type { ReportFormat, ReportRequest } from '../../preload/contract/reports.ts';
+import { letterText } from '../../preload/contract/letter-text.ts';
+import { blocksOf, recordCount } from '../../preload/contract/report-model.ts';
+import type { PaperRequest, ReportFormat } from '../../preload/contract/reports.ts';
 import type { ActDoor, FeatureHandlers } from '../bridge/handlers.ts';
+import { Refusal } from '../bridge/failure.ts';
 import { buildReport } from '../reports/build.ts';
 import { fileName } from '../reports/file-name.ts';
+import type { PaperModel } from '../reports/paper-model.ts';
+import { buildPapers, numberedPaper } from '../reports/papers.ts';
 import { renderReport } from '../reports/render/renderer.ts';
 import { writeWhole } from '../reports/write-whole.ts';
 
@@ -16,11 +20,13 @@ export const reports = {
   preview: (reader, { report }) => buildReport(reader, report),
 
   async save(door, { report, format }) {
-    const model = await modelOf(door, report);
-    const path = await door.services.askSavePath({ title: model.title, fileName: fileName(model), extension: format });
+    const papers = await papersOf(door, report);
+    const [first] = papers;
+    if (format !== 'pdf' && (papers.length > 1 || 'letter' in first)) throw new Refusal('rule', letterText.onlyPdf);
+    const path = await door.services.askSavePath({ title: first.title, fileName: fileName(first), extension: format });
     if (path === null) return null;
-    await issue(door, report, model, format, path);
-    await writeWhole(path, await bytesOf(door, model, format));
+    await issue(door, report, papers, format, path);
+    await writeWhole(path, await bytesOf(door, papers, format));
     return { path };
   },
 
@@ -37,33 +43,35 @@ export const reports = {
   },
 } satisfies FeatureHandlers<'reports'>;
 
-function modelOf(door: ActDoor, report: ReportRequest): Promise<ReportModel> {
-  return door.read((reader) => buildReport(reader, report));
+function papersOf(door: ActDoor, report: PaperRequest): Promise<readonly [PaperModel, ...PaperModel[]]> {
+  return door.read((reader) => buildPapers(reader, report));
 }
 
 /** Before the paper exists: one that went out unrecorded could be undone under the hands of who holds it. */
-async function issue(door: ActDoor, report: ReportRequest, model: ReportModel, format: ReportFormat, file: string): Promise<void> {
-  if (report.kind === 'alindi') await door.write((writer) => issuePaper(writer, report.kind, [report.requestId]));
+async function issue(door: ActDoor, report: PaperRequest, papers: readonly PaperModel[], format: ReportFormat, file: string): Promise<void> {
+  const numbered = await door.read((reader) => numberedPaper(reader, report));
+  if (numbered !== null) await door.write((writer) => issuePaper(writer, numbered.kind, numbered.requestIds));
   if (report.kind === 'liste') {
     const { question, withoutPersonal } = report;
-    const rows = blocksOf(model).reduce((sum, block) => sum + (block.kind === 'table' ? recordCount(block) : 0), 0);
+    const blocks = papers.flatMap((paper) => ('letter' in paper ? [] : blocksOf(paper)));
+    const rows = blocks.reduce((sum, block) => sum + (block.kind === 'table' ? recordCount(block) : 0), 0);
     await door.write((writer) => noteExport(writer, { what: question.title, detail: question.filters.join('; '), format, rows, withoutPersonal, file }));
   }
 }
 
-async function bytesOf(door: ActDoor, model: ReportModel, format: ReportFormat): Promise<Uint8Array> {
-  const bytes = await renderReport(model, format);
+async function bytesOf(door: ActDoor, papers: readonly PaperModel[], format: ReportFormat): Promise<Uint8Array> {
+  const bytes = await renderReport(papers, format);
   // Part of the "Başlarken" list; written once.
   if (!(await door.read((reader) => getSetting(reader, 'firstReport')))) await door.write((writer) => putSetting(writer, 'firstReport', true));
   return bytes;
 }
 
-async function temporaryPdf(door: ActDoor, report: ReportRequest): Promise<string> {
+async function temporaryPdf(door: ActDoor, report: PaperRequest): Promise<string> {
   const { temporaryFolder } = door.services;
-  const model = await modelOf(door, report);
-  await issue(door, report, model, 'pdf', '');
+  const papers = await papersOf(door, report);
+  await issue(door, report, papers, 'pdf', '');
   await mkdir(temporaryFolder, { recursive: true, mode: 0o700 });
-  const path = join(temporaryFolder, `${fileName(model)} ${randomUUID().slice(0, 8)}.pdf`);
-  await writeWhole(path, await bytesOf(door, model, 'pdf'));
+  const path = join(temporaryFolder, `${fileName(papers[0])} ${randomUUID().slice(0, 8)}.pdf`);
+  await writeWhole(path, await bytesOf(door, papers, 'pdf'));
   return path;
 }

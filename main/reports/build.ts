@@ -4,6 +4,7 @@ import type { ReportRequest } from '../../preload/contract/reports.ts';
 import { crossTablePaper } from './builders/cross-table.ts';
 import { userGuide } from './builders/guide.ts';
 import { listPaper } from './builders/list.ts';
+import { handOffList } from './builders/hand-off-list.ts';
 import { neighbourhoodPage } from './builders/neighbourhood.ts';
 import { periodReport } from './builders/period.ts';
 import { phoneList } from './builders/phone-list.ts';
@@ -24,6 +25,7 @@ const builders: Builders = {
   alindi: receiptSlip,
   kilavuz: userGuide,
   liste: listPaper,
+  zimmet: handOffList,
 };
 
 /** The model of a report; screen, PDF, xlsx and csv are all made of it. Throws Refusal where its subject does not exist. */

@@ -1,9 +1,9 @@
-import type { ReportModel } from '../../preload/contract/report-model.ts';
+import type { PaperModel } from './paper-model.ts';
 
 /** A file name without extension that every file system takes: "Dönem Raporu – Ekim 2026". */
-export function fileName({ title, parameters }: ReportModel): string {
-  const first = parameters[0]?.value ?? '';
-  return safeName([title, first].filter(Boolean).join(' – '));
+export function fileName(model: PaperModel): string {
+  const first = 'letter' in model ? '' : (model.parameters[0]?.value ?? '');
+  return safeName([model.title, first].filter(Boolean).join(' – '));
 }
 
 export function safeName(name: string): string {

@@ -3,12 +3,15 @@ import { bulk } from './bulk.ts';
 import { catalogue } from './catalogue.ts';
 import { clocks } from './clocks.ts';
 import { crossTable } from './cross-table.ts';
+import { chases } from './chases.ts';
 import { deadlines } from './deadlines.ts';
 import { drafts } from './drafts.ts';
 import { exporting } from './exporting.ts';
 import { imports } from './imports.ts';
 import { links } from './links.ts';
 import { files } from './files.ts';
+import { handOffLists } from './hand-off-lists.ts';
+import { letters } from './letters.ts';
 import { neighbourhoods } from './neighbourhoods.ts';
 import { ngos } from './ngos.ts';
 import { notices } from './notices.ts';
@@ -43,6 +46,9 @@ export const contract = {
   deadlines,
   clocks,
   reports,
+  letters,
+  handOffLists,
+  chases,
   ownFields,
   savedViews,
   files,

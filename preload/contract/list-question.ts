@@ -5,7 +5,7 @@ import { requestFilter, requestSorts } from './requests.ts';
 
 /** A list as it stands on the screen, so that it can be taken out exactly so. Columns are names from these lists, never SQL. */
 
-export const ledgerColumnIds = [...requestSorts, 'channel', 'type', 'externalNo', 'priority', 'notified', 'age', 'files', 'topicName', 'externalDate', 'petitionDate'] as const;
+export const ledgerColumnIds = [...requestSorts, 'channel', 'type', 'externalNo', 'priority', 'notified', 'chases', 'age', 'files', 'topicName', 'externalDate', 'petitionDate'] as const;
 /** `own-12`: the office's own field of that id. */
 export type LedgerColumnId = (typeof ledgerColumnIds)[number] | `own-${number}`;
 const ledgerColumnId = v.union([v.picklist(ledgerColumnIds), v.pipe(v.string(), v.regex(/^own-\d{1,9}$/))]) as v.GenericSchema<LedgerColumnId>;

@@ -32,8 +32,23 @@ export const reportRequest = v.variant('kind', [
   v.object({ kind: v.literal('kilavuz') }),
   /** A list as it stands on the screen. */
   v.object({ kind: v.literal('liste'), question: listQuestion, withoutPersonal: v.optional(flag, false) }),
+  /** Zimmet listesi: what was handed over to a unit on a day. */
+  v.object({ kind: v.literal('zimmet'), unitId: id, on: isoDate }),
 ]);
+/** A paper that is a table or a form: it has a preview and, where it makes sense, xlsx and csv. */
 export type ReportRequest = v.InferOutput<typeof reportRequest>;
+
+/** Letters are PDF only; one request may make several letters in one file. */
+const paperRequest = v.variant('kind', [
+  ...reportRequest.options,
+  /** A letter that was prepared and kept for a record. */
+  v.object({ kind: v.literal('yazi'), letterId: id }),
+  /** The reminders just counted: one letter for each unit. */
+  v.object({ kind: v.literal('tekit'), chaseIds: v.pipe(v.array(id), v.minLength(1), v.maxLength(1000)) }),
+  /** Hand-over letter and hand-over list of what went to a unit on a day. */
+  v.object({ kind: v.literal('havale'), unitId: id, on: isoDate, requestIds: v.pipe(v.array(id), v.minLength(1), v.maxLength(200)) }),
+]);
+export type PaperRequest = v.InferOutput<typeof paperRequest>;
 
 export const reportFormats = ['pdf', 'xlsx', 'csv'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
@@ -47,10 +62,10 @@ export const reports = {
   /** The same model that PDF, xlsx and csv are made of. */
   preview: read(v.object({ report: reportRequest })).returns<ReportModel>(),
   /** Asks where to, writes, and answers with the file's name; null = cancelled. */
-  save: act(v.object({ report: reportRequest, format: v.picklist(reportFormats) })).returns<{ readonly path: string } | null>(),
+  save: act(v.object({ report: paperRequest, format: v.picklist(reportFormats) })).returns<{ readonly path: string } | null>(),
   /** Makes the PDF and opens it with the office's own PDF program. */
-  open: act(v.object({ report: reportRequest })).returns<{ readonly path: string }>(),
+  open: act(v.object({ report: paperRequest })).returns<{ readonly path: string }>(),
   printers: act(v.object({})).returns<readonly Printer[]>(),
   /** Hands the PDF to the printer's queue: "yazıcıya gönderildi", never "yazdırıldı". */
-  print: act(v.object({ report: reportRequest, printer: optionalText(200) })).returns<{ readonly printer: string }>(),
+  print: act(v.object({ report: paperRequest, printer: optionalText(200) })).returns<{ readonly printer: string }>(),
 } satisfies Feature;

@@ -43,6 +43,8 @@ export interface RequestRow {
   readonly closedOn: string | null;
   readonly notifiedOn: string | null;
   readonly reopenCount: number;
+  /** Reminders sent to units about it (tekit). */
+  readonly chaseCount: number;
   readonly own: OwnValues;
   /** Files on the record, without those in the trash. */
   readonly files: number;
@@ -107,6 +109,8 @@ export const timelineKinds = [
   'ortak',
   'baglanti',
   'dosya',
+  'tekit',
+  'yazi',
 ] as const;
 export type TimelineKind = (typeof timelineKinds)[number];
 

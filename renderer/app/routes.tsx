@@ -1,6 +1,7 @@
 import { createHashRouter, Navigate, type RouteObject } from 'react-router';
 import { draftRoutes } from '../features/drafts/routes.tsx';
 import { importRoutes } from '../features/imports/routes.tsx';
+import { handOffListRoutes } from '../features/hand-off-lists/routes.tsx';
 import { neighbourhoodRoutes } from '../features/neighbourhoods/routes.tsx';
 import { ngoRoutes } from '../features/ngos/routes.tsx';
 import { noticeRoutes } from '../features/notices/routes.tsx';
@@ -19,6 +20,7 @@ const features: RouteObject[] = [
   ...todayRoutes,
   ...requestRoutes,
   ...noticeRoutes,
+  ...handOffListRoutes,
   ...neighbourhoodRoutes,
   ...peopleRoutes,
   ...ngoRoutes,

@@ -13,6 +13,7 @@ export const shellText = {
     today: 'Bugün',
     requests: 'Talepler',
     notices: 'Bildirilecekler',
+    handOffs: 'Zimmet listeleri',
     neighbourhoods: 'Mahalleler',
     muhtars: 'Muhtarlar',
     ngos: 'STK’lar',

@@ -235,6 +235,31 @@ test('0009 links: beside the requests of before; no request is split off itself'
   await healthy();
 });
 
+test('0008 letters and chases: beside the requests of before; a letter of a kind, a turn and a returned paper are there once', async () => {
+  const at = migrations.findIndex(({ name }) => name.startsWith('LettersChases'));
+  await migrateTo(at);
+  await run(`INSERT INTO channel (code, name, position) VALUES ('mbs', 'MBS', 0)`);
+  await run(`INSERT INTO unit (name, name_fold, name_sort) VALUES ('x', 'x', 'x')`);
+  await run(request('2026/0001', 1));
+  await run(`INSERT INTO hand_off (request_id, unit_id, sent_on, state) VALUES (1, 1, '2026-11-22', 'bekliyor')`);
+  await migrateTo(at + 1, at);
+  expect(await run('SELECT number FROM request')).toEqual([{ number: '2026/0001' }]);
+  const rows = [
+    `INSERT INTO letter_template (kind, subject, text, closing) VALUES ('cevap', 'a', 'b', 'c')`,
+    `INSERT INTO letter (request_id, kind, body, written_at, actor) VALUES (1, 'cevap', '{}', 'a', 'b')`,
+    `INSERT INTO chase (request_id, hand_off_id, unit_id, chased_on, turn) VALUES (1, 1, 1, '2026-12-01', 1)`,
+    `INSERT INTO hand_off_back (hand_off_id, back_on, back_at, actor) VALUES (1, '2026-12-01', 'a', 'b')`,
+  ];
+  for (const row of rows) {
+    await run(row);
+    await expect(run(row)).rejects.toThrow('UNIQUE');
+  }
+  await expect(run(`INSERT INTO chase (request_id, hand_off_id, unit_id, chased_on, turn) VALUES (1, 1, 1, 'a', 0)`)).rejects.toThrow('CHECK');
+  await run(`UPDATE hand_off_back SET back_on = NULL`);
+  expect(await run(`SELECT field, old_value FROM history WHERE entity = 'hand_off_back' ORDER BY id DESC LIMIT 1`)).toEqual([{ field: 'back_on', old_value: '2026-12-01' }]);
+  await healthy();
+});
+
 test('0014 own fields: beside the requests of before, one value for each field, a kind from the list', async () => {
   const at = migrations.findIndex(({ name }) => name.startsWith('OwnFields'));
   await migrateTo(at);

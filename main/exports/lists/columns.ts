@@ -41,6 +41,7 @@ export function ledgerColumns(channelNames: ReadonlyMap<string, string>, today: 
     petitionDate: { type: 'date', value: ({ petitionDate }) => petitionDate },
     topicName: { type: 'text', value: ({ topic }) => topic },
     priority: { type: 'text', value: ({ priority }) => priorityNames[priority] },
+    chases: { type: 'integer', value: ({ chaseCount }) => chaseCount },
     age: { type: 'integer', value: ({ state, registeredOn, closedOn }) => (state === 'iptal' ? null : daysBetween(registeredOn, closedOn ?? today)) },
     files: { type: 'integer', value: ({ files }) => files },
     notified: { type: 'date', value: ({ state, notifiedOn }) => notifiedOn ?? (state === 'kapali' ? text.notTold : null) },

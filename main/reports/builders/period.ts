@@ -10,6 +10,7 @@ import {
   type Named,
   type UnmetRequest,
 } from '../../../db/queries/period-report.ts';
+import { chasesByUnit } from '../../../db/repositories/chases.ts';
 import type { Reader } from '../../../db/unit-of-work.ts';
 import { channelCodes, outcomes, requestTypes } from '../../../preload/contract/codes.ts';
 import { monthName } from '../../../preload/contract/dates.ts';
@@ -34,6 +35,8 @@ export interface PeriodData {
   readonly units: readonly Named[];
   readonly reasons: readonly Named[];
   readonly channelNames: ReadonlyMap<string, string>;
+  /** Reminders of the period by the unit they went to. */
+  readonly chases: ReadonlyMap<number, number>;
 }
 
 /** Dönem raporu: the figures of a month, quarter, year or any other range, and what was not done with its reason. */
@@ -47,6 +50,7 @@ export async function periodReport(reader: Reader, { from, to }: { readonly from
     units: await unitNames(reader),
     reasons: await reasonNames(reader),
     channelNames: new Map((await channelLabels(reader)).map(({ code, name }) => [code, name])),
+    chases: await chasesByUnit(reader, from, to),
   };
   const { today, now } = reader.occasion;
   return {
@@ -73,6 +77,7 @@ export function periodSections(data: PeriodData, period: CountedPeriod, today: s
     outcomeSection(inPeriod, period),
     groupTable(words.byNeighbourhood, words.neighbourhood, inPeriod, period, [...data.neighbourhoods.map(idAndName), [null, words.noNeighbourhood]], ({ neighbourhoodId }) => neighbourhoodId, drillsBy('neighbourhoodIds')),
     groupTable(words.byUnit, words.unit, inPeriod, period, [...data.units.map(idAndName), [null, words.noUnit]], ({ unitId }) => unitId, drillsBy('unitIds')),
+    ...chaseTable(data),
     groupTable(words.byChannel, words.channel, inPeriod, period, channelCodes.map((code) => [code, data.channelNames.get(code) ?? code] as const), ({ channel }) => channel, drillsBy('channels')),
     groupTable(words.byType, words.type, inPeriod, period, requestTypes.map((type) => [type, typeNames[type]] as const), ({ type }) => type, drillsBy('types')),
   ];
@@ -137,6 +142,17 @@ function groupTable<Key>(
   // Means and shares cannot be added, so the last line counts anew.
   if (rows.length > 0) rows.push({ kind: 'total', cells: [words.total, ...figureCells(countPeriod(requests, period))] });
   return { kind: 'table', title, columns: [{ key: 'name', label, type: 'text', width: '*' }, ...figureColumns], rows, emptyText: words.empty };
+}
+
+/** How often each unit had to be reminded; left out of a period without a reminder. */
+function chaseTable({ units, chases }: PeriodData): ReportSection[] {
+  if (chases.size === 0) return [];
+  const columns: ReportColumn[] = [
+    { key: 'unit', label: words.unit, type: 'text', width: '*' },
+    { key: 'chases', label: words.chaseCount, type: 'integer', total: 'sum' },
+  ];
+  const rows: ReportRow[] = units.flatMap(({ id, name }) => (chases.has(id) ? [{ cells: [name, chases.get(id) ?? 0] }] : []));
+  return [{ kind: 'table', title: words.chases, columns, rows: [...rows, totalRow(columns, rows, words.total)], emptyText: words.empty }];
 }
 
 function outcomeSection(requests: readonly CountedRequest[], period: CountedPeriod): ReportSection {

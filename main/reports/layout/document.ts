@@ -17,8 +17,11 @@ export type PaperOptions = {
   readonly leftOut?: number;
 };
 
-/** What the footer of every page says; the page number is added when the number of pages is known. */
-export type Footer = { readonly produced: string; readonly title: string };
+/** What every page says beside its content; the page number is added when the number of pages is known. */
+export type Footer =
+  | { readonly kind: 'report'; readonly produced: string; readonly title: string }
+  /** A letter: contact under a line, a number only where there are several pages, and above that it is a draft. */
+  | { readonly kind: 'letter'; readonly contact: readonly string[]; readonly draft: string; readonly note: string };
 
 export type Paper = { readonly definition: TDocumentDefinitions; readonly footer: Footer };
 
@@ -55,7 +58,7 @@ export function paperOf(model: ReportModel, options: PaperOptions = {}): Paper {
     defaultStyle: { font: 'Arimo', fontSize: type.body, color: ink.text },
     content,
   };
-  return { definition, footer: { produced: fill(paperText.produced, { time: formatDateTime(model.generatedAt) }), title } };
+  return { definition, footer: { kind: 'report', produced: fill(paperText.produced, { time: formatDateTime(model.generatedAt) }), title } };
 }
 
 /** Başlık: T.C., institution in capitals, unit in title case (Resmî Yazışma Yönetmeliği m. 10). */
@@ -134,7 +137,7 @@ function signatures(people: readonly Signature[], width: number, type: Typograph
   return rows;
 }
 
-function isPicture(url: string): boolean {
+export function isPicture(url: string): boolean {
   return /^data:image\/(?:png;base64,iVBORw0KGgo|jpe?g;base64,\/9j\/)/.test(url);
 }
 

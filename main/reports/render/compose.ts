@@ -1,14 +1,10 @@
 /** Paper → PDF bytes: laid out in pieces into one document, page numbers drawn when their number is known. */
 import type { TDocumentDefinitions, TDocumentInformation } from 'pdfmake/interfaces.js';
 import type { Paper } from '../layout/document.ts';
-import { ink, MARGIN } from '../layout/page.ts';
-import { textWidth } from '../layout/measure.ts';
-import { fill, paperText } from '../layout/text.ts';
+import { drawFooters, type Stretch } from './footers.ts';
 import { fontShelf, fontTable } from './fonts.ts';
 import { LayoutBuilderPart, PdfDocumentPart, RendererPart, SvgMeasurePart, type PdfDocument, type PdfPage } from './pdfmake-parts.ts';
 import { piecesOf } from './pieces.ts';
-
-const FOOTER_SIZE = 8;
 
 /** Lays out the whole paper and says how many pages it takes; nothing is written. */
 export function countPages(paper: Paper): number {
@@ -19,20 +15,28 @@ export function countPages(paper: Paper): number {
 /** Never written: it keeps fonts and word widths between the many tries of a one-page report. */
 let measuring: PdfDocument | undefined;
 
-/** `onPages` hears the number of pages laid out so far, after each piece. */
-export async function composePdf(paper: Paper, onPages: (pages: number) => void = () => {}): Promise<Uint8Array> {
-  const { definition } = paper;
-  const document = newDocument(definition);
+/** One file of one paper or of several, each beginning on a page of its own. `onPages` hears the number of pages so far. */
+export async function composePdf(papers: Paper | readonly Paper[], onPages: (pages: number) => void = () => {}): Promise<Uint8Array> {
+  const all: readonly Paper[] = 'definition' in papers ? [papers] : papers;
+  const [first] = all;
+  if (!first) throw new Error('no paper to compose');
+  const document = newDocument(first.definition);
   const bytes = collect(document);
   const renderer = new RendererPart(document);
+  const stretches: Stretch[] = [];
   let pages = 0;
-  for (const piece of piecesOf(definition.content, (content) => layOut(definition, content, document))) {
-    renderer.renderPages(piece);
-    packPages(document, pages);
-    pages += piece.length;
-    onPages(pages);
+  for (const paper of all) {
+    const { definition } = paper;
+    const begun = pages;
+    for (const piece of piecesOf(definition.content, (content) => layOut(definition, content, document))) {
+      renderer.renderPages(piece);
+      packPages(document, pages);
+      pages += piece.length;
+      onPages(pages);
+    }
+    stretches.push({ paper, first: begun, count: pages - begun });
   }
-  drawFooters(document, paper);
+  for (const stretch of stretches) drawFooters(document, stretch);
   document.end();
   return bytes;
 }
@@ -66,7 +70,8 @@ function pdfInfo(info: TDocumentInformation): Record<string, unknown> {
 function layOut(definition: TDocumentDefinitions, content: unknown, document: PdfDocument): PdfPage[] {
   const { width, height } = definition.pageSize as { width: number; height: number };
   const orientation = width > height ? 'landscape' : 'portrait';
-  const margins = { left: MARGIN, top: MARGIN, right: MARGIN, bottom: MARGIN };
+  const [left, top, right, bottom] = definition.pageMargins as [number, number, number, number];
+  const margins = { left, top, right, bottom };
   const builder = new LayoutBuilderPart({ width, height, orientation }, margins, new SvgMeasurePart());
   return builder.layoutDocument(content, document, {}, definition.defaultStyle);
 }
@@ -77,30 +82,6 @@ function layOut(definition: TDocumentDefinitions, content: unknown, document: Pd
  */
 function packPages(document: PdfDocument, from: number): void {
   for (const { content } of document._pageBuffer.slice(from)) content.buffer = [Buffer.concat(content.buffer)];
-}
-
-function drawFooters(document: PdfDocument, paper: Paper): void {
-  const { width, height } = paper.definition.pageSize as { width: number; height: number };
-  const y = height - MARGIN * 0.66;
-  const { count } = document.bufferedPageRange();
-  const title = shortTitle(paper.footer.title, width / 3);
-  document._font = document.provideFont('Arimo', false, false);
-  document.fontSize(FOOTER_SIZE);
-  for (let page = 0; page < count; page++) {
-    document.switchToPage(page);
-    document.fillColor(ink.quiet);
-    const number = fill(paperText.pageNumber, { page: page + 1, pages: count });
-    document.text(paper.footer.produced, MARGIN, y, { lineBreak: false });
-    document.text(number, (width - document.widthOfString(number)) / 2, y, { lineBreak: false });
-    document.text(title, width - MARGIN - document.widthOfString(title), y, { lineBreak: false });
-  }
-}
-
-function shortTitle(title: string, most: number): string {
-  if (textWidth(title, FOOTER_SIZE) <= most) return title;
-  let short = title;
-  while (short.length > 1 && textWidth(`${short}…`, FOOTER_SIZE) > most) short = short.slice(0, -1);
-  return `${short.trimEnd()}…`;
 }
 
 function collect(document: PdfDocument): Promise<Uint8Array> {

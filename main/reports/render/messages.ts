@@ -1,7 +1,7 @@
-import type { ReportModel } from '../../../preload/contract/report-model.ts';
+import type { PaperModel } from '../paper-model.ts';
 import type { FileFormat } from './produce.ts';
 
-export type Job = { readonly id: number; readonly model: ReportModel; readonly format: FileFormat };
+export type Job = { readonly id: number; readonly model: PaperModel | readonly PaperModel[]; readonly format: FileFormat };
 
 export type Answer =
   | { readonly id: number; readonly ok: true; readonly bytes: Uint8Array }

@@ -21,6 +21,11 @@ export type PdfDocument = NodeJS.ReadableStream & {
   text(text: string, x: number, y: number, options: { lineBreak: false }): PdfDocument;
   /** Pages not yet written, each with the drawing orders of its content. */
   readonly _pageBuffer: readonly { readonly content: { buffer: Uint8Array[] } }[];
+  lineWidth(width: number): PdfDocument;
+  moveTo(x: number, y: number): PdfDocument;
+  lineTo(x: number, y: number): PdfDocument;
+  strokeColor(color: string): PdfDocument;
+  stroke(): PdfDocument;
   switchToPage(index: number): void;
   bufferedPageRange(): { start: number; count: number };
   end(): void;

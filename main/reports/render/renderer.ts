@@ -1,6 +1,6 @@
 /** The door to the report worker: started on demand, kept warm for a while, ended on shutdown. */
 import { Worker } from 'node:worker_threads';
-import type { ReportModel } from '../../../preload/contract/report-model.ts';
+import type { PaperModel } from '../paper-model.ts';
 import type { Answer, Job } from './messages.ts';
 import type { FileFormat } from './produce.ts';
 import { workerFile } from './worker-file.ts';
@@ -30,7 +30,7 @@ export type RendererOptions = {
 
 export type ReportRenderer = {
   /** File bytes of a report. One at a time, in order. Rejects with RenderError. */
-  render(model: ReportModel, format: FileFormat): Promise<Uint8Array>;
+  render(model: PaperModel | readonly PaperModel[], format: FileFormat): Promise<Uint8Array>;
   /** Ends the worker; waiting reports are answered with 'stopped'. Later calls start a new one. */
   close(): Promise<void>;
 };
@@ -125,11 +125,11 @@ function startWorker(): Worker {
 const shared = createRenderer();
 
 /** PDF, xlsx or csv bytes of a report, made in the program's one report worker. */
-export function renderReport(model: ReportModel, format: FileFormat): Promise<Uint8Array> {
+export function renderReport(model: PaperModel | readonly PaperModel[], format: FileFormat): Promise<Uint8Array> {
   return shared.render(model, format);
 }
 
-export function renderPdf(model: ReportModel): Promise<Uint8Array> {
+export function renderPdf(model: PaperModel | readonly PaperModel[]): Promise<Uint8Array> {
   return shared.render(model, 'pdf');
 }
 

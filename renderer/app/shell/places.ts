@@ -1,5 +1,6 @@
 import AccountBalanceOutlined from '@mui/icons-material/AccountBalanceOutlined';
 import BadgeOutlined from '@mui/icons-material/BadgeOutlined';
+import AssignmentTurnedInOutlined from '@mui/icons-material/AssignmentTurnedInOutlined';
 import BarChartOutlined from '@mui/icons-material/BarChartOutlined';
 import Diversity3Outlined from '@mui/icons-material/Diversity3Outlined';
 import ListAltOutlined from '@mui/icons-material/ListAltOutlined';
@@ -27,6 +28,7 @@ export const placeGroups: readonly { readonly title: string | null; readonly pla
       { path: '/today', label: text.today, icon: TodayOutlined, command: 'goToday' },
       { path: '/requests', label: text.requests, icon: ListAltOutlined, command: 'goRequests' },
       { path: '/notices', label: text.notices, icon: PhoneInTalkOutlined, command: 'goNotices' },
+      { path: '/hand-offs', label: text.handOffs, icon: AssignmentTurnedInOutlined, command: 'goHandOffs' },
     ],
   },
   {

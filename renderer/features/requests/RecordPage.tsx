@@ -16,6 +16,7 @@ import { SnippetValuesContext, valuesOfRequest } from '../../shared/snippets/val
 import { ledgerText, recordText } from '../../text/requests.ts';
 import { ClocksSection } from './clocks/ClocksSection.tsx';
 import { LinksSection } from '../links/LinksSection.tsx';
+import { LettersSection } from '../letters/LettersSection.tsx';
 import { requesterOf } from './form/requester.ts';
 import type { CaptureState } from './FormPage.tsx';
 import { useOwnFields, useReasons, useUnits } from './lookups.ts';
@@ -90,6 +91,7 @@ function Record({ request }: { readonly request: RequestDetail }) {
             <Paper label={recordText.printRecord} report={{ kind: 'talep', requestId: request.id }} />
             <Paper label={recordText.printSlip} report={{ kind: 'alindi', requestId: request.id }} shortcut={false} />
           </Box>
+          <LettersSection request={request} />
           <Details request={request} />
         </Box>
       </Box>

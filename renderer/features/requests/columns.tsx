@@ -125,6 +125,7 @@ export function ledgerColumns(channelName: Readonly<Record<ChannelCode, string>>
     { id: 'topicName', header: ledgerText.topicName, width: 130, hiddenAtFirst: true, text: ({ topic }) => topic },
     // Days from registration to the outcome; what is still open counts until today.
     { id: 'age', header: ledgerText.age, width: 84, align: 'end', hiddenAtFirst: true, text: (row) => (row.state === 'iptal' ? '' : ledgerText.days(age(row))), number: (row) => (row.state === 'iptal' ? null : age(row)), numberUnit: ledgerText.dayUnit },
+    { id: 'chases', header: ledgerText.chases, width: 70, align: 'end', hiddenAtFirst: true, number: ({ chaseCount }) => chaseCount, text: ({ chaseCount }) => (chaseCount > 0 ? ledgerText.chaseTimes(chaseCount) : '') },
     { id: 'priority', header: ledgerText.priority, width: 90, hiddenAtFirst: true, text: (row) => priorityNames[row.priority] },
     { id: 'files', header: filesText.column, width: 70, align: 'end', hiddenAtFirst: true, text: ({ files }) => (files === 0 ? '' : String(files)), cell: ({ files }) => (files === 0 ? '' : `📎 ${files}`), number: ({ files }) => files },
     ...ownFields.map(ownColumn),

@@ -18,6 +18,7 @@ export const settingsRoutes: RouteObject[] = [
       { path: 'aktarim', lazy: async () => ({ Component: (await import('../exporting/ExportPage.tsx')).ExportPage }) },
       { path: 'kisaltmalar', lazy: async () => ({ Component: (await import('./SnippetSettings.tsx')).SnippetSettings }) },
       { path: 'dosyalar', lazy: async () => ({ Component: (await import('./FileSettings.tsx')).FileSettings }) },
+      { path: 'yazilar', lazy: async () => ({ Component: (await import('./LetterSettings.tsx')).LetterSettings }) },
       { path: 'gorunum', lazy: async () => ({ Component: (await import('./LookSettings.tsx')).LookSettings }) },
     ],
   },

@@ -1,4 +1,4 @@
-import { fold } from '../../../preload/contract/turkish.ts';
+import { fold, upperTr } from '../../../preload/contract/turkish.ts';
 
 /** What of a keyboard event decides which command it is. */
 export interface KeyPress {
@@ -11,6 +11,7 @@ export interface KeyPress {
 }
 
 const asciiLetter = /^[a-z]$/i;
+const turkishLetter = /^[ÇĞÖŞÜ]$/;
 
 /**
  * Does this press mean this key ("Ctrl+Shift+N")? The letter that is printed decides, so it works on Turkish Q and F;
@@ -24,6 +25,7 @@ export function matchesKey(key: string, press: KeyPress): boolean {
   if (isSign(name)) return press.ctrlKey === parts.includes('Ctrl') && !press.altKey && press.key === name;
   if (press.ctrlKey !== parts.includes('Ctrl') || press.shiftKey !== parts.includes('Shift') || press.altKey !== parts.includes('Alt')) return false;
   if (asciiLetter.test(name)) return asciiLetter.test(press.key) ? fold(press.key) === fold(name) : press.key.length !== 1 && press.code === `Key${name}`;
+  if (turkishLetter.test(name)) return upperTr(press.key) === name;
   if (/^\d$/.test(name)) return press.key === name || press.code === `Digit${name}`;
   return press.key === (name === 'Space' ? ' ' : name);
 }
@@ -34,7 +36,7 @@ export function isBare(press: KeyPress): boolean {
 }
 
 function isSign(name: string): boolean {
-  return name.length === 1 && !/[a-z\d]/i.test(name);
+  return name.length === 1 && !/[\p{L}\d]/u.test(name);
 }
 
 const shown: Readonly<Record<string, string>> = { ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓', Escape: 'Esc', Space: 'Boşluk' };

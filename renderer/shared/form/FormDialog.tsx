@@ -16,7 +16,7 @@ export interface FormDialogProps<V extends FieldValues> {
   readonly onClose: () => void;
   /** In words: "Birime gönder". */
   readonly saveLabel?: string;
-  readonly width?: 'xs' | 'sm' | 'md';
+  readonly width?: 'xs' | 'sm' | 'md' | 'lg';
   /** Further buttons, at the left. */
   readonly actions?: ReactNode;
   readonly children: ReactNode;

@@ -1,7 +1,7 @@
 import ExpandMoreOutlined from '@mui/icons-material/ExpandMoreOutlined';
 import { Button, ButtonGroup, Menu, MenuItem } from '@mui/material';
 import { useState } from 'react';
-import type { ReportFormat, ReportRequest } from '../../../preload/contract/reports.ts';
+import type { PaperRequest, ReportFormat } from '../../../preload/contract/reports.ts';
 import { printText } from '../../text/print.ts';
 import { useCommand } from '../commands/CommandProvider.tsx';
 import { useAskHidden } from '../privacy/useAskHidden.tsx';
@@ -9,7 +9,7 @@ import { PrinterDialog } from './PrinterDialog.tsx';
 import { usePrinting } from './usePrinting.ts';
 
 export interface PrintMenuProps {
-  readonly report: ReportRequest;
+  readonly report: PaperRequest;
   /** Table formats that make sense for this paper; none for a letter or a slip. */
   readonly tables?: boolean;
   /** What Ctrl+P opens; off where a page has more than one menu. */

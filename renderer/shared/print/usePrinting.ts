@@ -1,4 +1,4 @@
-import type { ReportFormat, ReportRequest } from '../../../preload/contract/reports.ts';
+import type { PaperRequest, ReportFormat } from '../../../preload/contract/reports.ts';
 import type { ApiFailure } from '../../api/client.ts';
 import { useAct } from '../../api/queries.ts';
 import { commonText } from '../../text/common.ts';
@@ -11,7 +11,7 @@ export function usePrinting() {
   const saving = useAct('reports', 'save');
   const opening = useAct('reports', 'open');
   const sending = useAct('reports', 'print');
-  const save = (report: ReportRequest, format: ReportFormat): void =>
+  const save = (report: PaperRequest, format: ReportFormat): void =>
     saving.mutate(
       { report, format },
       {
@@ -20,11 +20,13 @@ export function usePrinting() {
       },
     );
   // Where nothing opens a PDF, or no printer takes it, the file itself still helps.
-  const orSave = (report: ReportRequest) => (failure: ApiFailure) => notify(failure.message, { label: printText.savePdf, run: () => save(report, 'pdf') });
+  const orSave = (report: PaperRequest) => (failure: ApiFailure) => notify(failure.message, { label: printText.savePdf, run: () => save(report, 'pdf') });
   return {
     busy: saving.isPending || opening.isPending || sending.isPending,
     save,
-    open: (report: ReportRequest): void => opening.mutate({ report }, { onSuccess: () => notify(printText.opened), onError: orSave(report) }),
-    print: (report: ReportRequest, printer: string): void => sending.mutate({ report, printer }, { onSuccess: (sent) => notify(printText.sent(sent.printer)), onError: orSave(report) }),
+    /** `quietly`: after a write that has just been told, whose notice (with its way back) must stay. */
+    open: (report: PaperRequest, { quietly = false }: { readonly quietly?: boolean } = {}): void =>
+      opening.mutate({ report }, { onSuccess: () => quietly || notify(printText.opened), onError: orSave(report) }),
+    print: (report: PaperRequest, printer: string): void => sending.mutate({ report, printer }, { onSuccess: (sent) => notify(printText.sent(sent.printer)), onError: orSave(report) }),
   };
 }

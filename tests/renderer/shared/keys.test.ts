@@ -34,6 +34,10 @@ describe('matchesKey', () => {
     ['/', press('/', 'Digit7', { ctrlKey: true, altKey: true }), false], // AltGr
     ["Ctrl+'", press("'", 'Digit2', { ...ctrl, shiftKey: true }), true], // Turkish Q
     ["Ctrl+'", press("'", 'Digit2', { shiftKey: true }), false],
+    ['Ü', press('ü', 'BracketRight'), true],
+    ['Ü', press('Ü', 'BracketRight', { shiftKey: false }), true], // caps lock
+    ['Ü', press('u', 'KeyU'), false],
+    ['Ü', press('ü', 'BracketRight', ctrl), false],
     ['Escape', press('Escape', 'Escape'), true],
   ])('%s and %o → %s', (key, pressed, expected) => {
     expect(matchesKey(key, pressed)).toBe(expected);

@@ -1,4 +1,4 @@
-import { Alert } from '@mui/material';
+import { Alert, Checkbox, FormControlLabel } from '@mui/material';
 import type { RequestRow } from '../../../../preload/contract/requests.ts';
 import { useRead } from '../../../api/queries.ts';
 import { useNotify } from '../../../shared/feedback/NotifyProvider.tsx';
@@ -10,6 +10,9 @@ import { useOperationForm } from '../../../shared/form/useOperationForm.ts';
 import { formatCount } from '../../../shared/format.ts';
 import { useToday } from '../../../shared/useToday.ts';
 import { bulkText } from '../../../text/bulk.ts';
+import { usePrinting } from '../../../shared/print/usePrinting.ts';
+import { useRemembered } from '../../../shared/remembered.ts';
+import { handOffListText } from '../../../text/letters.ts';
 import { actionText } from '../../../text/request-actions.ts';
 import { PreviewBox } from '../bulk/PreviewBox.tsx';
 import { idsToSend, useBulkPreview } from '../bulk/useBulkPreview.ts';
@@ -27,14 +30,17 @@ export function HandOffDialog({ requests, onClose, onDone }: Props) {
   const today = useToday();
   const notify = useNotify();
   const units = useUnits();
+  const printing = usePrinting();
+  const [papers, setPapers] = useRemembered('havale-kagitlari', 'hayir', ['evet', 'hayir']);
   const proposedName = requests.every(({ unit }) => unit === requests[0]?.unit) ? (requests[0]?.unit ?? '') : '';
   const proposed = units.find(({ label, usable: open }) => open && label === proposedName)?.id ?? 0;
   const ids = requests.map(({ id }) => id);
   const form = useOperationForm('requests', 'handOff', {
     defaults: { requestIds: ids, unitId: proposed, personId: null, sentOn: today, paperNo: '', dueOn: null, note: '' },
     prepare: (values) => ({ ...values, requestIds: idsToSend(preview, ids) }),
-    onSaved: ({ count }, { unitId }) => {
+    onSaved: ({ count }, { unitId, sentOn, requestIds }) => {
       notify(actionText.handedOff(count, units.find(({ id }) => id === unitId)?.label ?? ''));
+      if (papers === 'evet') printing.open({ kind: 'havale', unitId, on: sentOn, requestIds: [...requestIds] }, { quietly: true });
       onDone();
     },
   });
@@ -67,6 +73,7 @@ export function HandOffDialog({ requests, onClose, onDone }: Props) {
       <TextField control={control} name="paperNo" label={actionText.paperNo} maxLength={60} />
       <TextField control={control} name="note" label={actionText.note} rows={2} />
       <PreviewBox preview={preview} />
+      <FormControlLabel label={handOffListText.openAfter} control={<Checkbox checked={papers === 'evet'} onChange={(event) => setPapers(event.target.checked ? 'evet' : 'hayir')} />} />
     </FormDialog>
   );
 }

@@ -7,6 +7,7 @@ import { withKey } from '../../../shared/commands/withKey.ts';
 import { usePrinting } from '../../../shared/print/usePrinting.ts';
 import { bulkText as text } from '../../../text/bulk.ts';
 import { ledgerText } from '../../../text/requests.ts';
+import { ChaseDialog } from '../actions/ChaseDialog.tsx';
 import { HandOffDialog } from '../actions/HandOffDialog.tsx';
 import { CloseManyDialog } from './CloseManyDialog.tsx';
 import { TellManyDialog } from './TellManyDialog.tsx';
@@ -19,7 +20,7 @@ interface Options {
 }
 
 interface Step {
-  readonly kind: 'handOff' | 'close' | 'tell';
+  readonly kind: 'handOff' | 'chase' | 'close' | 'tell';
   readonly rows: readonly RequestRow[];
 }
 
@@ -32,6 +33,7 @@ export function useLedgerActions({ selected, active, onDone }: Options): { reado
   const begin = (kind: Step['kind']) => () => setStep({ kind, rows });
   const print = () => printing.busy || printing.open({ kind: 'talepler', requestIds: rows.map(({ id }) => id) });
   useCommand('handOff', begin('handOff'), { enabled });
+  useCommand('chase', begin('chase'), { enabled });
   useCommand('closeRequest', begin('close'), { enabled });
   useCommand('tellRequester', begin('tell'), { enabled });
   useCommand('printRecords', print, { enabled });
@@ -46,6 +48,7 @@ export function useLedgerActions({ selected, active, onDone }: Options): { reado
     buttons: (
       <>
         <FootButton words={ledgerText.handOff} command="handOff" onClick={begin('handOff')} primary />
+        <FootButton words={ledgerText.chase} command="chase" onClick={begin('chase')} />
         <FootButton words={text.close} command="closeRequest" onClick={begin('close')} />
         <FootButton words={text.tell} command="tellRequester" onClick={begin('tell')} />
         <FootButton words={text.print} command="printRecords" onClick={print} />
@@ -54,6 +57,7 @@ export function useLedgerActions({ selected, active, onDone }: Options): { reado
     dialogs: (
       <>
         {step?.kind === 'handOff' && <HandOffDialog requests={step.rows} onClose={close} onDone={done} />}
+        {step?.kind === 'chase' && <ChaseDialog requests={step.rows} onClose={close} onDone={done} />}
         {step?.kind === 'close' && <CloseManyDialog ids={ids} onClose={close} onDone={done} />}
         {step?.kind === 'tell' && <TellManyDialog ids={ids} onClose={close} onDone={done} />}
       </>
