@@ -23,7 +23,7 @@ export function CrossChart({ table, measure, title }: { readonly table: CrossTab
               <span style={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>{label}</span>
               <strong>{figureText(figure, measure)}</strong>
             </Box>
-            <Box aria-hidden="true" sx={{ height: 8, borderRadius: 1, bgcolor: 'primary.main' }} style={{ width: `${Math.max(1, (value(at) / most) * 100)}%` }} />
+            <Box aria-hidden="true" sx={{ height: 8, borderRadius: 1, bgcolor: 'primary.main' }} style={{ width: `${(value(at) / most) * 100}%` }} />
           </Box>
         ))}
       </ul>

@@ -105,7 +105,7 @@ const gridLook = {
   overflow: 'auto',
   '& table': { borderCollapse: 'separate', borderSpacing: 0, fontVariantNumeric: 'tabular-nums' },
   '& th, & td': { height: 26, px: 1, borderBottom: 1, borderColor: 'divider', whiteSpace: 'nowrap', textAlign: 'right', fontSize: 14.5 },
-  '& thead th': { position: 'sticky', top: 0, zIndex: 1, bgcolor: 'background.default', fontWeight: 600, maxWidth: 130, overflow: 'hidden', textOverflow: 'ellipsis' },
+  '& thead th': { position: 'sticky', top: 0, zIndex: 1, bgcolor: 'background.default', fontWeight: 600, minWidth: 56, maxWidth: 140, whiteSpace: 'normal', verticalAlign: 'bottom', lineHeight: 1.2, py: 0.5 },
   '& th:first-of-type': { position: 'sticky', left: 0, bgcolor: 'background.default', textAlign: 'left', fontWeight: 600, maxWidth: 280, overflow: 'hidden', textOverflow: 'ellipsis' },
   '& thead th:first-of-type': { zIndex: 2 },
   '& .total, & .total th, & .total td': { fontWeight: 700 },
