@@ -10,7 +10,7 @@ import { useToday } from '../../shared/useToday.ts';
 import { reminderText as text } from '../../text/clocks.ts';
 
 const cut = { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } as const;
-const marks: Readonly<Record<ReminderKind, readonly [Tone, string]>> = { uyandi: ['near', '◆'], soz: ['busy', '☏'], uzatildi: ['accent', '↦'], ertelenen: ['plain', '⏲'] };
+const marks: Readonly<Record<ReminderKind, readonly [Tone, string]>> = { uyandi: ['near', '◆'], soz: ['busy', '☏'], uzatildi: ['accent', '⇢'], ertelenen: ['plain', '◷'] };
 const fiveMinutes = 300_000;
 
 /** Woken, promised, extended and put-off requests; nothing is shown where there is nothing. */

@@ -17,7 +17,7 @@ export function StateChip({ state, pausedUntil = null }: { readonly state: Reque
   const [tone, symbol] = states[state];
   if (pausedUntil !== null) {
     return (
-      <Mark tone="accent" symbol="⏸" title={commonText.due.wakes(formatDate(pausedUntil))}>
+      <Mark tone="accent" symbol="‖" title={commonText.due.wakes(formatDate(pausedUntil))}>
         {pausedName}
       </Mark>
     );

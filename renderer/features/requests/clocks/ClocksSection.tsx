@@ -76,7 +76,7 @@ function Paused({ clocks }: { readonly clocks: RequestClocks }) {
     <>
       {running && (
         <Alert severity="info" icon={false}>
-          <Mark tone="accent" symbol="⏸">
+          <Mark tone="accent" symbol="‖">
             {pausedName}
           </Mark>{' '}
           {text.paused(running.reason, formatDate(running.wakesOn))} {legalWords} {running.note}
