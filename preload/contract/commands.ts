@@ -37,7 +37,7 @@ export const commands = {
   undo: { label: 'Son işlemi geri al', group: 'kayit', key: 'Ctrl+Z', fieldsFirst: true },
   print: { label: 'PDF / yazdır', group: 'kayit', key: 'Ctrl+P' },
   importTable: { label: 'Excel’den aktar', group: 'kayit', key: null },
-  exportList: { label: 'Listeyi dışa aktar', group: 'kayit', key: 'Ctrl+E' },
+  exportList: { label: 'Listeyi dışa aktar', group: 'kayit', key: 'Ctrl+Shift+E' },
   editRecord: { label: 'Açık kaydı düzelt', group: 'kayit', key: 'D' },
   handOff: { label: 'Birime gönder', group: 'talep', key: 'H' },
   recordAnswer: { label: 'Cevabı işle', group: 'talep', key: 'C' },

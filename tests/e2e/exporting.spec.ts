@@ -23,7 +23,7 @@ test('the ledger goes into a workbook as it stands on the screen: rows, order, c
   const total = Number(await grid.getAttribute('aria-rowcount')) - 1;
   expect(total).toBeGreaterThan(3);
 
-  await page.keyboard.press('Control+E');
+  await page.keyboard.press('Control+Shift+E');
   const dialog = page.getByRole('dialog', { name: 'Listeyi dışa aktar' });
   await expect(dialog).toContainText(`${total} kayıt`);
   await expect(dialog).toContainText('Süzgeç: Geciken');
@@ -46,7 +46,7 @@ test('the ledger goes into a workbook as it stands on the screen: rows, order, c
 
   // Without names, and by the button of a list of the directory.
   await page.keyboard.press('Control+4');
-  await page.getByRole('button', { name: 'Dışa aktar (Ctrl+E)' }).click();
+  await page.getByRole('button', { name: 'Dışa aktar (Ctrl+Shift+E)' }).click();
   await page.getByRole('switch', { name: 'Kişisel verisiz' }).click();
   const names = join(folder, 'muhtarlar.xlsx');
   await program.answerSaveDialog(names);

@@ -15,7 +15,7 @@ interface Props {
   readonly total: number | undefined;
 }
 
-/** The button of a list that takes it out of the program, also by Ctrl+E. */
+/** The button of a list that takes it out of the program, also by Ctrl+Shift+E. */
 export function ListExport({ table, question, total }: Props) {
   const [asked, setAsked] = useState<ListQuestion | null>(null);
   const ask = () => {
