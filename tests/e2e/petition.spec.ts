@@ -59,7 +59,6 @@ test('09:05, a petition on paper: channel, numbers, scan, due day and slip with 
   expect(saved.petitionDate).toBe(petitionDay);
   expect(saved.topic).toMatch(/kaldırım/i);
   await expect(who(page)).toHaveValue('');
-  // What went out with a number on it is not undone any more.
   await go(page, `/requests/${saved.id}`);
   await expect(page.getByRole('region', { name: 'Süreç' })).toContainText('Dosya eklendi: Tarama.png');
   await expect(page.getByRole('region', { name: 'Kayıt bilgileri' })).toContainText(formatDate(petitionDay));
@@ -120,7 +119,6 @@ test(';; and two letters write a whole text into any long field; Ctrl+Z takes it
   await expect(box(page, 'Açıklama')).toHaveValue('Keşif günü: 12');
 
   await go(page, '/settings/dosyalar');
-  await page.getByRole('button', { name: 'Kaydetmeden ayrıl' }).click();
   await box(page, 'Bir dosyanın en büyük boyutu (MB)').fill('500');
   await page.keyboard.press('Control+Enter');
   await expect(page.getByText('Buraya 1 ile 200 arasında bir tam sayı yazın.')).toBeVisible();

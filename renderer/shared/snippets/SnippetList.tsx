@@ -22,6 +22,8 @@ export function SnippetList({ id, found, marked, onPick }: Props) {
             key={snippet.id}
             id={`${id}-${snippet.id}`}
             aria-selected={snippet === marked}
+            // A dialog shows only the first lines; the marked one has to be among those that are seen.
+            ref={(line: HTMLElement | null) => void (snippet === marked && line?.scrollIntoView({ block: 'nearest' }))}
             onMouseDown={(event) => {
               event.preventDefault();
               onPick(snippet);
