@@ -88,7 +88,7 @@ export function HeaderCell<Row extends RowData>({ table, column, index, filter, 
       )}
       {filter && (
         // For the mouse; the keyboard has Alt+↓ on the head and in the cells.
-        <FilterArrow aria-hidden="true" data-filter={column.id} data-active={filter.active} title={tableText.filterOf(column.header)} onClick={() => onFilter(column.id)}>
+        <FilterArrow aria-hidden="true" data-filter={column.id} data-narrows={filter.active} title={tableText.filterOf(column.header)} onClick={() => onFilter(column.id)}>
           {filter.active ? <FilterAltOutlined /> : <ArrowDropDownOutlined />}
         </FilterArrow>
       )}

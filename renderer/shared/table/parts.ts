@@ -71,8 +71,8 @@ export const FilterArrow = styled('span')(({ theme }) => ({
   cursor: 'pointer',
   '& svg': { fontSize: 18, verticalAlign: 'middle' },
   '&:hover': { background: theme.palette.action.hover },
-  '&[data-active="true"]': { color: theme.palette.primary.main },
-  '&[data-active="true"] svg': { fontSize: 16 },
+  '&[data-narrows="true"]': { color: theme.palette.primary.main },
+  '&[data-narrows="true"] svg': { fontSize: 16 },
 }));
 
 export const PlainHeader = styled('span')({
