@@ -1,5 +1,5 @@
 import { keepPreviousData, QueryClient, useMutation, useQuery, useQueryClient, type UseMutationResult, type UseQueryOptions, type UseQueryResult } from '@tanstack/react-query';
-import { maskAnswer } from '../shared/privacy/mask.ts';
+import { maskOf } from '../shared/privacy/mask.ts';
 import { useHidden } from '../shared/privacy/usePrivacy.ts';
 import { call, type ApiFailure, type FeatureName, type InputOf, type OperationName, type OutputOf } from './client.ts';
 
@@ -34,20 +34,10 @@ export function useRead<F extends FeatureName, O extends OperationName<F, 'read'
     queryFn: () => call(feature, operation, input),
     enabled: options.enabled ?? true,
   };
-  if (useHidden()) question.select = maskOf(feature, operation) as (answer: OutputOf<F, O>) => OutputOf<F, O>;
+  if (useHidden()) question.select = maskOf(feature, operation);
   if (options.keep) Object.assign(question, { placeholderData: keepPreviousData });
   if (options.every) question.refetchInterval = options.every;
   return useQuery<OutputOf<F, O>, ApiFailure>(question);
-}
-
-const masks = new Map<string, (answer: unknown) => unknown>();
-
-/** One function for each operation: an answer is hidden once, not at every drawing. */
-function maskOf(feature: string, operation: string): (answer: unknown) => unknown {
-  const name = `${feature}.${operation}`;
-  const known = masks.get(name) ?? ((answer: unknown) => maskAnswer(feature, operation, answer));
-  masks.set(name, known);
-  return known;
 }
 
 /** Writes through the bridge. Afterwards every read is asked again: one clerk, one database, no stale figure. */

@@ -53,6 +53,16 @@ function isPerson(feature: string, owner: Plain): boolean {
   return feature === 'people' || 'personId' in owner || ('title' in owner && 'phone' in owner);
 }
 
+const masks = new Map<string, <T>(answer: T) => T>();
+
+/** One function for each operation: an answer is hidden once, not at every drawing. */
+export function maskOf(feature: string, operation: string): <T>(answer: T) => T {
+  const name = `${feature}.${operation}`;
+  const known = masks.get(name) ?? (<T>(answer: T) => maskAnswer(feature, operation, answer));
+  masks.set(name, known);
+  return known;
+}
+
 /** "Hasan Işık · Yeni · Birimde": of a request the first part is the person, of a person everything is. */
 function maskHits(value: unknown): unknown {
   if (!Array.isArray(value)) return value;

@@ -1,6 +1,6 @@
 import { useQueries, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
-import { maskAnswer } from '../privacy/mask.ts';
+import { maskOf } from '../privacy/mask.ts';
 import { privacy, useHidden } from '../privacy/usePrivacy.ts';
 import { PAGE_SIZE, type CountedPage, type PageSource } from './column.ts';
 import { pagesFor } from './navigation.ts';
@@ -35,7 +35,7 @@ export function usePagedRows<Row>(source: PageSource<Row> | undefined, first: nu
   const numbers = source ? pagesFor(first, last, PAGE_SIZE) : [];
   // One stable answer for all pages: rows are drawn again only when a page really changed.
   const { fresh, pending, failed } = useQueries({
-    queries: numbers.map((number) => ({ ...pageQuery(source as PageSource<Row>, number), ...(hidden ? { select: maskPage<Row> } : {}) })),
+    queries: numbers.map((number) => ({ ...pageQuery(source as PageSource<Row>, number), ...(hidden && source ? { select: maskOfList(source) } : {}) })),
     combine: combine<Row>,
   });
   const kept = useRef<Loaded<Row> | null>(null);
@@ -60,7 +60,7 @@ export function usePagedRows<Row>(source: PageSource<Row> | undefined, first: nu
       const list = latest.current;
       if (!list) return [];
       const pages = await Promise.all(
-        pagesFor(from, to, PAGE_SIZE).map(async (number) => ({ start: number * PAGE_SIZE, rows: shownPage(await client.fetchQuery(pageQuery(list, number))).rows })),
+        pagesFor(from, to, PAGE_SIZE).map(async (number) => ({ start: number * PAGE_SIZE, rows: shownPage(list, await client.fetchQuery(pageQuery(list, number))).rows })),
       );
       return pages.flatMap(({ start, rows }) => rows.filter((_, at) => start + at >= from && start + at <= to));
     },
@@ -102,9 +102,9 @@ function pageQuery<Row>(source: PageSource<Row>, number: number) {
   };
 }
 
-/** Rows of a hidden screen are hidden for copying and for what is done with the selection too. */
-const maskPage = <Row>(page: LoadedPage<Row>): LoadedPage<Row> => maskAnswer('list', 'rows', page);
-const shownPage = <Row>(page: LoadedPage<Row>): LoadedPage<Row> => (privacy.hidden() ? maskPage(page) : page);
+/** Rows of a hidden screen are hidden for copying and for what is done with the selection too. A list begins its key with the operation that it reads. */
+const maskOfList = <Row>({ key: [feature, operation] }: PageSource<Row>) => maskOf(String(feature), String(operation));
+const shownPage = <Row>(list: PageSource<Row>, page: LoadedPage<Row>): LoadedPage<Row> => (privacy.hidden() ? maskOfList(list)(page) : page);
 
 function combine<Row>(results: readonly UseQueryResult<LoadedPage<Row>>[]): { fresh: Loaded<Row> | null; pending: boolean; failed: boolean } {
   const pages = results.flatMap(({ data }) => data ?? []);
