@@ -15,6 +15,7 @@ export const clockText = {
   title: 'Süreler',
   none: 'Bu kayıt için süre kuralı yok.',
   actions: 'Süre işlemleri',
+  prepare: (letter: string) => `Yazı hazırla: ${letter}`,
   internal: 'Birimin süresi',
   shown: 'listede gösterilen',
   met: (on: string) => `${on} günü ara cevapla karşılandı`,

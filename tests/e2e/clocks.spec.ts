@@ -64,6 +64,10 @@ test('paused, woken, told the stage, put off, extended and closed', async ({ lau
   await expectAccessible(page);
   await save(page);
   await expect(clocks(page).getByText(/Önceki son gün/)).toBeVisible();
+  await open(page, 'Yazı hazırla: Süre uzatma yazısı');
+  await expect(dialog(page).getByRole('textbox', { name: 'Metin' })).toHaveValue(/Büyükşehirden görüş soruldu\./);
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toHaveCount(0);
 
   await go('/today');
   await expect(page.getByRole('region', { name: 'Hatırlatmalar' }).getByText('Muhtar izinde.')).toBeVisible();

@@ -9,6 +9,7 @@ import type { LetterTemplate } from '../../../preload/contract/letters.ts';
 import { errorText } from '../../../preload/contract/text.ts';
 import type { FeatureHandlers } from '../../bridge/handlers.ts';
 import { Refusal } from '../../bridge/failure.ts';
+import { clockWords } from '../clocks/for-letter.ts';
 import { draftLetter, letterSettings, letterWith, templatesOf } from './draft.ts';
 import { sampleLetter } from './sample.ts';
 import { shippedTemplates } from './shipped.ts';
@@ -43,7 +44,7 @@ export const letters = {
 
   async draft(reader, { requestId, kind, fresh }) {
     const kept = await letterOf(reader, requestId, kind);
-    const wish = { kind, requestIds: [requestId] };
+    const wish = { kind, requestIds: [requestId], ...(await clockWords(reader, requestId)) };
     return { id: kept?.id ?? null, model: kept && !fresh ? await letterWith(reader, wish, kept.body) : await draftLetter(reader, wish) };
   },
 

@@ -125,6 +125,9 @@ describe('extension and interim answer', () => {
     expect((await of(id)).clocks).toMatchObject([{ dueDate: '2026-11-24', dueBefore: '2026-11-03', extendedOn: '2026-11-02', extensionReason: 'Büyükşehirden görüş soruldu.', extendable: null }]);
     expect((await get(id)).timeline.at(-1)).toMatchObject({ kind: 'uzatma', text: 'Süre uzatıldı: 03.11.2026 yerine 24.11.2026. Gerekçe: Büyükşehirden görüş soruldu.' });
     expect((await office.refused('clocks', 'extend', { id, on: office.today, reason: 'x' })).failure.message).toContain('daha önce uzatıldı');
+    const { letter } = (await office.call('letters', 'draft', { requestId: id, kind: 'uzatma' })).model;
+    expect(letter.text).toContain('Büyükşehirden görüş soruldu.');
+    expect(letter.text).toContain('24.11.2026');
   });
 
   test('the stage told meets 3071, the promised day takes over and the record stays open', async () => {
@@ -135,6 +138,7 @@ describe('extension and interim answer', () => {
     const { clocks, interims } = await of(id);
     expect(clocks).toMatchObject([{ code: 'yasal', metOn: '2026-11-05', explanation: expect.stringContaining('3071') }, { code: 'soz', shown: true }]);
     expect(interims).toMatchObject([{ stage: 'Keşif yapıldı, ihale hazırlanıyor.', promisedOn: '2026-12-15' }]);
+    expect((await office.call('letters', 'draft', { requestId: id, kind: 'ara_cevap' })).model.letter.text).toContain('Keşif yapıldı, ihale hazırlanıyor.');
     expect((await get(id)).timeline.at(-1)).toMatchObject({ kind: 'ara_cevap', text: expect.stringContaining('Yasal süre ara cevapla karşılandı') });
     office.today = '2026-12-16';
     expect((await office.call('requests', 'list', { text: '', view: 'geciken' })).total).toBe(1);

@@ -1,6 +1,8 @@
 import { Alert, Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
 import type { ClockAction, RequestClocks } from '../../../../preload/contract/clocks.ts';
+import type { LetterKind } from '../../../../preload/contract/letter-model.ts';
+import { letterKindNames } from '../../../../preload/contract/letter-text.ts';
 import type { RequestDetail } from '../../../../preload/contract/requests.ts';
 import { notifyNames, pausedName } from '../../../../preload/contract/text.ts';
 import { useRead } from '../../../api/queries.ts';
@@ -11,6 +13,7 @@ import { TableShape } from '../../../shared/feedback/Shape.tsx';
 import { formatDate, formatDateLong } from '../../../shared/format.ts';
 import { Section } from '../../../shared/Section.tsx';
 import { clockActionNames, clockText as text } from '../../../text/clocks.ts';
+import { LetterDialog } from '../../letters/LetterDialog.tsx';
 import { waitingHandOffs } from '../nextStep.ts';
 import { ClockDialogs } from './ClockDialogs.tsx';
 import { ClockLine } from './ClockLine.tsx';
@@ -30,6 +33,7 @@ export function ClocksSection({ request }: { readonly request: RequestDetail }) 
 
 function Clocks({ request, clocks }: { readonly request: RequestDetail; readonly clocks: RequestClocks }) {
   const [action, setAction] = useState<ClockAction | null>(null);
+  const [letter, setLetter] = useState<LetterKind | null>(null);
   useClockCommands(clocks.actions, setAction);
   const open = clocks.actions.length > 0;
   return (
@@ -59,11 +63,22 @@ function Clocks({ request, clocks }: { readonly request: RequestDetail; readonly
               {clockActionNames[each]}
             </Button>
           ))}
+          {lettersFor(clocks).map((each) => (
+            <Button key={each} size="small" variant="text" onClick={() => setLetter(each)}>
+              {text.prepare(letterKindNames[each])}
+            </Button>
+          ))}
         </Box>
       )}
+      {letter && <LetterDialog requestId={request.id} kind={letter} onClose={() => setLetter(null)} />}
       {action && <ClockDialogs request={request} clocks={clocks} action={action} onClose={() => setAction(null)} />}
     </Box>
   );
+}
+
+/** What was extended or told in between is also told in writing. */
+function lettersFor({ clocks, interims }: RequestClocks): readonly LetterKind[] {
+  return [...(clocks.some(({ extendedOn }) => extendedOn !== null) ? (['uzatma'] as const) : []), ...(interims.length > 0 ? (['ara_cevap'] as const) : [])];
 }
 
 /** It stands still now, or its reminders do. */
