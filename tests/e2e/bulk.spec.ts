@@ -57,7 +57,6 @@ test('closes what can be closed, says what cannot and why, tells the requesters,
   await expect(dialog.getByText(`${60 - open} kayıt değişmeyecek:`).first()).toBeVisible();
   await expect(dialog.getByText(/^2026\/\d{4}: Kayıt “Sonuçlandı” durumunda/).first()).toBeVisible();
   await expectAccessible(page);
-  await page.screenshot({ path: 'out/bulk-close.png' });
   await page.keyboard.press('Control+Enter');
   await expect(page.getByText(`${open} kayıt sonuçlandı: Geri çekildi.`)).toBeVisible();
   expect((await program.call('requests', 'list', { states: ['kapali'] })).total).toBe(closed + open);

@@ -13,7 +13,6 @@ test('crosses the ledger as it is filtered, and Enter opens exactly the records 
   await expect(grid).toBeVisible();
   await expect(grid.getByRole('gridcell', { name: 'Toplam, Toplam: 60' })).toBeVisible();
   await expectAccessible(page);
-  await page.screenshot({ path: 'out/cross-1366.png' });
   await page.getByRole('combobox', { name: 'Sütunlar' }).click();
   await page.getByRole('option', { name: 'Birim', exact: true }).click();
   const byUnit = page.getByRole('grid', { name: 'Mahalle × Birim' });
@@ -32,5 +31,4 @@ test('crosses the ledger as it is filtered, and Enter opens exactly the records 
   await page.getByRole('option', { name: 'Ortalama gün' }).click();
   await expect(byUnit.getByRole('gridcell').last()).toHaveText(/^\d+,\d$/);
   await expectAccessible(page);
-  await page.screenshot({ path: 'out/cross-1024.png' });
 });

@@ -82,7 +82,6 @@ test('files of a record: dropped, pasted, chosen, looked at, warned of, thrown a
   await page.getByRole('button', { name: 'Geri al', exact: true }).click();
   await expect(section.getByRole('list', { name: 'Çöpteki dosyalar listesi' }).getByRole('listitem')).toHaveCount(1);
   expect((await call('requests', 'list', {})).rows.find(({ id }) => id === 1)?.files).toBe(2);
-  if (process.env.SHOTS) await page.screenshot({ path: '/tmp/files-record.png' });
 });
 
 test('a scan held aside while a request is written survives the program’s end, and becomes the record’s', async ({ launch }) => {
@@ -92,7 +91,6 @@ test('a scan held aside while a request is written survives the program’s end,
   const waiting = page.getByRole('list', { name: 'Eklenecek dosyalar' });
   await expect(waiting.getByRole('listitem')).toHaveCount(1);
   await expectAccessible(page);
-  if (process.env.SHOTS) await page.screenshot({ path: '/tmp/files-form.png' });
   await expect.poll(async () => (await program.call('drafts', 'list', {})).length).toBe(1);
   await program.app.evaluate(() => process.kill(process.pid, 'SIGKILL')).catch(() => undefined);
 

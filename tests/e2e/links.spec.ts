@@ -46,7 +46,6 @@ test('08.42: the muhtar who calls about what is here already is added to it with
   await expectAccessible(page);
   await keys.press('Control+m');
   await expect(offer).toBeFocused();
-  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/similar.png` });
   await keys.press('Enter');
   await expect(page.getByText(`Hasan Işık, ${number} kaydına birlikte isteyen olarak eklendi.`)).toBeVisible();
   expect(keys.count()).toBeLessThanOrEqual(5);
@@ -84,7 +83,6 @@ test('on the record: who else wants it, marked as a duplicate, taken back with o
   await expectAccessible(page);
   await page.keyboard.press('Control+Enter');
   await expect(section.getByRole('list', { name: 'Mükerrer' }).getByRole('link', { name: original.number })).toBeVisible();
-  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/record-dup.png` });
   await section.getByRole('link', { name: original.number }).click();
   await expect(heading(page)).toHaveText(`Talep ${original.number}`);
   await expect(section.getByRole('list', { name: 'Bunun mükerreri' }).getByRole('link', { name: repeat.number })).toBeVisible();
@@ -112,7 +110,6 @@ test('11.45: each person is told with one key; not reached comes again tomorrow;
   await expect(people.getByRole('button')).toHaveCount(waiting.length);
   await expect(people.getByRole('button').first()).toBeFocused();
   await expectAccessible(page);
-  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/notices.png` });
 
   await page.keyboard.press('m');
   await expect(page.getByText(/Metin panoya kopyalandı/)).toBeVisible();
