@@ -9,14 +9,14 @@ export const guideTitle = 'Kullanım Kılavuzu';
 
 export const guide: readonly Chapter[] = [
   {
-    title: '1. Bu program ne yapar?',
+    title: 'Bu program ne yapar?',
     paragraphs: [
       'Muhtarlık Defteri, belediyenin Muhtarlık İşleri Müdürlüğü içindir. Muhtarlardan, sivil toplum kuruluşlarından ve vatandaşlardan gelen talep, şikâyet ve önerileri kaydeder, numara ve yasal süre verir, ilgili birime gönderir, cevabı ve sonucu gerekçesiyle saklar, başkana rapor hazırlar.',
       'Program tek bilgisayarda çalışır. İnternete, sunucuya ve parolaya gerek yoktur. Yazdığınız hiçbir bilgi bu bilgisayardan dışarı çıkmaz.',
     ],
   },
   {
-    title: '2. İlk açılış',
+    title: 'İlk açılış',
     paragraphs: ['Program ilk açıldığında beş kısa adım sorar. Her adımı “Atla” ile geçebilir, sonra Ayarlar’dan tamamlayabilirsiniz. Denemek isterseniz “Örnek veriyle dene” düğmesine basın: örnek kayıtlar ayrı bir dosyada durur, gerçek kayıtlarınızla karışmaz ve pencerenin çevresinde “ÖRNEK VERİ” yazar.'],
     steps: [
       'Kurum: İl ve ilçeyi seçin, mahalleler kendiliğinden gelir. Kurum adını, müdürlüğü, logoyu ve adınızı yazın.',
@@ -27,22 +27,32 @@ export const guide: readonly Chapter[] = [
     ],
   },
   {
-    title: '3. Bugün sayfası',
+    title: 'Bugün sayfası',
     paragraphs: [
       'Program her açılışta Bugün sayfasını gösterir: geciken, bugün dolan, üç gün içinde dolacak, birimde on günü geçen, sonuçlanıp başvurana bildirilmemiş ve tüm açık talepler. Bir sayıya basınca o kayıtların listesi açılır; sayı ile liste her zaman aynıdır.',
       'Kırmızı yalnızca yasal süresi geçen kayıtlarda kullanılır. Her rengin yanında bir işaret ve bir söz vardır.',
     ],
   },
   {
-    title: '4. Talep kaydetmek',
+    title: 'Talep kaydetmek',
     paragraphs: [
       'Hangi sayfada olursanız olun Ctrl+N yeni talep açar ve imleç “Kim?” alanında durur. Mahallenin ya da muhtarın adından birkaç harf yazın, Enter’a basın: mahalle ve telefon kendiliğinden gelir, son üç talebi yanda görünür. Türkçe harf kullanmasanız da bulunur: “isik” yazınca “Işık” da gelir.',
       'Kanal, tür ve tarih hazır gelir; sizin yazmanız gereken yalnızca kim ve özettir. Konu seçerseniz ilgili birim önerilir. MBS numarası ya da evrak numarası yazarken aynı numara kayıtlıysa program söyler. Ctrl+Enter kaydeder ve 2026/0143 gibi bir numara verir. Aynı kişinin ikinci isteği için Ctrl+Shift+N’ye basın.',
+      'Bir ziyarette ya da Halk Günü’nde çok istek geldiyse Ctrl+G ile Toplu giriş’i açın: kim ve kanal üstte bir kez seçilir, her istek bir satırdır. Enter alt satıra geçer, Ctrl+D üst satırdaki değeri yazar, Ctrl+Enter hepsini birden kaydeder.',
+      'Excel defterinizde ayrı bir sütun tutuyorsanız Ayarlar › Ek alanlar’da aynı adla bir alan ekleyin (en çok on alan). Ek alanlar formda, defterde, süzgeçte ve kayıt çıktısında görünür.',
       'Tarihleri kısaca yazabilirsiniz: “b” bugün, “d” dün, “1211” 12 Kasım demektir.',
     ],
   },
   {
-    title: '5. Yasal süre nasıl hesaplanır?',
+    title: 'Yanlış yaptıysanız, yarım kaldıysa',
+    paragraphs: [
+      'Her kayıttan sonra altta çıkan “Geri al” düğmesi ya da Ctrl+Z son işlemi bütünüyle geri alır; yeniden basarsanız bir öncekini. Toplu işlemler ve içe aktarmalar da tek seferde geri alınır. Yazı yazarken Ctrl+Z yalnızca yazdığınızı geri alır.',
+      'Numara alan bir talep geri alınınca silinmez, “İptal” olarak kalır ve numarası başkasına verilmez. Üzerinde sonradan işlem yapılmış ya da numaralı belgesi verilmiş bir kayıt geri alınamaz; program nedenini yazar.',
+      'Yazdıklarınız siz yazarken saklanır. Elektrik kesilir ya da program kapanırsa açılışta Bugün sayfasında “1 yarım kayıt var” yazar; Göster’e, sonra Devam et’e basın. Yarım kayıtların sayısı alt satırda da durur.',
+    ],
+  },
+  {
+    title: 'Yasal süre nasıl hesaplanır?',
     paragraphs: [
       'Süre; kanala ve türe göre Ayarlar › Süreler’deki kuraldan alınır. İlk gün sayılmaz. Takvim günüyle sayılan sürede tatiller de sayılır, son gün tatile rastlarsa ilk iş gününe kayar. İş günüyle sayılan sürede hafta sonları ve resmî tatiller atlanır.',
       'Her son günün yanında nasıl bulunduğunu anlatan bir cümle vardır: kaç gün sayıldığı, hangi tatillerin atlandığı, dayandığı hüküm. Tatil takvimi ileriki yıllar için girilmemişse tarihin yanında “tahmini” yazar.',
@@ -50,7 +60,7 @@ export const guide: readonly Chapter[] = [
     ],
   },
   {
-    title: '6. Birime gönderme, cevap ve sonuç',
+    title: 'Birime gönderme, cevap ve sonuç',
     paragraphs: ['Talebin sayfasında sıradaki adım tek düğme olarak durur. Öteki işlemler “Diğer işlemler” menüsündedir.'],
     steps: [
       'Birime gönder (H): Birimi, isterseniz kişiyi ve evrak numarasını yazın. Birden çok birime gönderebilirsiniz. Listede birkaç kaydı seçip topluca da gönderebilirsiniz.',
@@ -64,7 +74,7 @@ export const guide: readonly Chapter[] = [
     ],
   },
   {
-    title: '7. Talepler listesi ve arama',
+    title: 'Talepler listesi ve arama',
     paragraphs: [
       'Listede başlığa basarak sıralayın, süzgeçleri birlikte kullanın: durum, sonuç, kanal, tür, birim, mahalle, konu, tarih aralığı ve serbest metin. Süzgeçler üstte etiket olarak durur, tek tek kaldırılabilir.',
       'Ekrandaki listeyi dosyaya almak için Ctrl+Shift+E’ye basın: aynı satırlar, aynı sıra ve sütunlarla Excel’e ya da yatay A4 PDF’e yazılır. “Kişisel verisiz” anahtarı ad ve telefonları dışarıda bırakır. Kimin hangi listeyi ne zaman aldığı Ayarlar › Dışa aktarım’da görünür.',
@@ -72,7 +82,7 @@ export const guide: readonly Chapter[] = [
     ],
   },
   {
-    title: '8. Rehber',
+    title: 'Rehber',
     paragraphs: [
       'Mahalleler, muhtarlar, STK’lar ve birimler Rehber’dedir. Kişi ile görev ayrı tutulur: muhtar değişince eski talepler o günkü muhtarla kalır. Görev başlangıcı ve bitişi, vekâlet, dört asıl ve dört yedek aza kaydedilir.',
       'Mahallenin adı değişirse ya da mahalle birleşirse eski ad da bulunur, kayıtlar kaybolmaz. Başkalarının kullandığı yazılışları (“YENİ MH.” gibi) ek ad olarak ekleyebilirsiniz.',
@@ -80,14 +90,14 @@ export const guide: readonly Chapter[] = [
     ],
   },
   {
-    title: '9. Raporlar ve yazdırma',
+    title: 'Raporlar ve yazdırma',
     paragraphs: [
       'Dönem raporu ay, çeyrek, yıl ya da seçtiğiniz iki tarih arası içindir. Mahalle sayfası her zaman tek A4’tür ve başvuran kişilerin adını içermez. Muhtar telefon listesi duvara asılacak tek sayfadır.',
       'Her çıktı önce PDF olur; yazdırma ondan sonraki adımdır. Ctrl+P açık sayfanın PDF’ini açar. Dönem raporu ve telefon listesi Excel’e ya da CSV’ye de kaydedilebilir. Ekrandaki, PDF’teki ve Excel’deki sayılar aynı yerden gelir.',
     ],
   },
   {
-    title: '10. Kayıtlarınız nerede durur?',
+    title: 'Kayıtlarınız nerede durur?',
     paragraphs: [
       'Kayıtlar, alt satırda adı yazan veri klasöründeki defter.sqlite dosyasındadır. Klasör adına basarsanız klasör açılır. Program kaldırılsa da bu klasör silinmez.',
       'Ayarlar › Dışa aktarım bütün kayıtları açık bir klasöre yazar: her tablo için bir Excel dosyası, eklenmiş dosyalar ve her şeyi anlatan OKUBENI.txt. Program olmadan okunur; yeni bir veri klasörüne eksiksiz geri alınabilir.',
@@ -96,7 +106,7 @@ export const guide: readonly Chapter[] = [
     ],
   },
   {
-    title: '11. Klavye',
+    title: 'Klavye',
     paragraphs: ['Her iş klavyeyle yapılabilir. F1 kısayol listesini açar. En çok kullanılanlar:'],
     steps: [
       'Ctrl+N yeni talep, Ctrl+Shift+N aynı kişiden yeni talep, Ctrl+Enter kaydet',

@@ -11,11 +11,11 @@ export async function userGuide(reader: Reader): Promise<ReportModel> {
     parameters: [],
     generatedAt: reader.occasion.now,
     methodNotes: [],
-    sections: guide.flatMap(chapterSections),
+    sections: guide.flatMap((chapter, at) => chapterSections(chapter, at + 1)),
   };
 }
 
-function chapterSections({ title, paragraphs, steps }: Chapter): BlockSection[] {
-  const text: BlockSection = { kind: 'text', title, text: paragraphs.join('\n') };
+function chapterSections({ title, paragraphs, steps }: Chapter, number: number): BlockSection[] {
+  const text: BlockSection = { kind: 'text', title: `${number}. ${title}`, text: paragraphs.join('\n') };
   return steps ? [text, { kind: 'list', items: steps.map((step) => ({ text: step })), emptyText: '' }] : [text];
 }
