@@ -60,6 +60,15 @@ export const guide: readonly Chapter[] = [
     ],
   },
   {
+    title: 'Bekletme, uzatma ve ara cevap',
+    paragraphs: [
+      'Talebin sayfasındaki Süreler bölümünde yasal süre ile kurumun kendi hedefi ayrı durur. Kırmızı yalnızca geçen yasal süredir; geçen hedef sarıdır.',
+      'Beklet: nedenini ve uyanacağı günü seçin; o gün kendiliğinden uyanır ve Bugün’de görünür. Yasal süre yalnız dayanağı olan nedenlerle durur; pencere hangisinin durduğunu yazar.',
+      'Süreyi uzat: gerekçe zorunludur, eski son gün kayıtta kalır. Ara cevap ver: gelinen aşama bildirilir, talep açık kalır ve sonucu ayrıca bildirilir. İkisinin de yazısı aynı bölümden hazırlanır.',
+      'Hatırlatmalar Bugün sayfasında durur; çalışma saatlerinde masaüstü bildirimi de gelir. Saatleri Ayarlar › Hatırlatmalar’dan değiştirebilirsiniz.',
+    ],
+  },
+  {
     title: 'Birime gönderme, cevap ve sonuç',
     paragraphs: ['Talebin sayfasında sıradaki adım tek düğme olarak durur. Öteki işlemler “Diğer işlemler” menüsündedir.'],
     steps: [
@@ -74,10 +83,44 @@ export const guide: readonly Chapter[] = [
     ],
   },
   {
+    title: 'Yazılar, zimmet listesi ve tekit',
+    paragraphs: [
+      'Z tuşu talep için yazı hazırlar: muhtara cevap, birime havale, ara cevap ya da uzatma. Metin şablondan gelir, alanlar kayıttan dolar; göndermeden önce değiştirebilirsiniz. Yazılar taslaktır: sayıyı ve imzayı EBYS verir. Şablonlar Ayarlar › Yazı şablonları’ndadır.',
+      'Zimmet listeleri (Ctrl+Shift+H) bir günün havalelerini birim birim, imza sütunuyla basar. Evrak geri gelince satırı işaretleyin.',
+      'Ü tuşu seçili gecikenler için birim başına tek tekit yazısı hazırlar. Kaçıncı tekit olduğu sayılır ve raporlarda görünür.',
+    ],
+  },
+  {
+    title: 'Benzer kayıtlar, ortak başvuranlar ve bildirilecekler',
+    paragraphs: [
+      'Talep yazarken aynı mahallede aynı konuda açık ya da son 90 günde kapanmış kayıtlar yanda görünür. Ctrl+M o listeye geçer; Enter arayan kişiyi yeni kayıt açmadan var olan talebe ekler.',
+      'Mükerrer bağı iki kayıtta da görünür ve tek düğmeyle kaldırılır. Raporlar mükerrer kaydı bir kez sayar. “Talebi böl” bir kayıttaki ikinci isteğe ayrı numara verir.',
+      'Bildirilecekler (Ctrl+9) sonucu söylenmemiş kişileri büyük telefonla gösterir. B bildirildi, U ulaşılamadı, T numarayı düzeltir; M ve E hazır mesajı kopyalar.',
+      'Masaya biri geldiğinde F9’a basın: adlar ve telefonlar ekranda ve kopyalarda gizlenir. Yeniden F9’a basınca geri gelir.',
+    ],
+  },
+  {
+    title: 'Dosyalar ve kısaltmalar',
+    paragraphs: [
+      'Fotoğraf ve belgeleri talebin üzerine sürükleyin, Ctrl+V ile yapıştırın ya da Ctrl+E ile seçin. Dosya veri klasörüne kopyalanır, aslı değişmez. Kaldırılan dosya çöp kutusuna gider ve geri alınabilir.',
+      'Uzun metin alanlarında ;; yazıp birkaç harf girin: hazır metinler listelenir, Enter metni alanlarıyla birlikte yazar. Kendi metinlerinizi Ayarlar › Metin kısaltmaları’ndan ekleyin.',
+    ],
+  },
+  {
+    title: 'Excel’den içeri, Excel’e dışarı',
+    paragraphs: [
+      '“Excel’den aktar” düğmesi .xlsx, .xls ve .csv dosyalarını okur; kopyaladığınız bir tabloyu deftere Ctrl+V ile de yapıştırabilirsiniz. Program başlıkları ve sütunları kendisi bulur, siz düzeltebilirsiniz. Her hücrenin sorunu önceden yazılır; “Aktar” demeden hiçbir şey yazılmaz.',
+      'Bilinmeyen mahalle yazılışları bir kez sorulur ve unutulmaz. Zaten kayıtlı satırlar gösterilir. Hatalı satırları nedeni yanında bir Excel dosyası olarak alabilirsiniz. Bütün aktarma sonradan da tek düğmeyle geri alınır.',
+      'Ctrl+Shift+E açık listeyi ekrandaki satır, sıra ve sütunlarla Excel’e yazar. Kişisel verisiz de alabilirsiniz.',
+    ],
+  },
+  {
     title: 'Talepler listesi ve arama',
     paragraphs: [
       'Listede başlığa basarak sıralayın, süzgeçleri birlikte kullanın: durum, sonuç, kanal, tür, birim, mahalle, konu, tarih aralığı ve serbest metin. Süzgeçler üstte etiket olarak durur, tek tek kaldırılabilir.',
       'Ekrandaki listeyi dosyaya almak için Ctrl+Shift+E’ye basın: aynı satırlar, aynı sıra ve sütunlarla Excel’e ya da yatay A4 PDF’e yazılır. “Kişisel verisiz” anahtarı ad ve telefonları dışarıda bırakır. Kimin hangi listeyi ne zaman aldığı Ayarlar › Dışa aktarım’da görünür.',
+      'Hücreler arasında oklarla gezin, Shift ile birkaçını seçin: altta sayı, toplam ve ortalama yazar, Ctrl+C başlıklarıyla kopyalar. F2 birim, konu, özet ve tarih gibi hücreleri yerinde düzeltir. Sütun başlığındaki ok (Alt+↓) o sütundaki değerleri sayılarıyla listeler.',
+      'Süzgeç, sıra ve sütunları bir adla görünüm olarak saklayın (G). X çapraz tabloyu açar: satır ve sütunu siz seçersiniz, her sayı kayıtlarına götürür. Birkaç kaydı birlikte gönderebilir, sonuçlandırabilir, bildirildi yapabilir ya da tek PDF olarak alabilirsiniz; neyin değişeceği önce gösterilir.',
       'Ctrl+K her yerde arar: kayıt numarası (“143”), ad, telefonun son dört hanesi, mahalle, STK, birim ve komutlar.',
     ],
   },
@@ -112,7 +155,8 @@ export const guide: readonly Chapter[] = [
       'Ctrl+N yeni talep, Ctrl+Shift+N aynı kişiden yeni talep, Ctrl+Enter kaydet',
       'Ctrl+K ara ya da komut ver, Ctrl+P PDF aç, Ctrl+B sol menüyü daralt',
       'Ctrl+1 Bugün, Ctrl+2 Talepler, Ctrl+3 Mahalleler, Ctrl+4 Muhtarlar, Ctrl+5 STK’lar, Ctrl+6 Birimler, Ctrl+7 Raporlar, Ctrl+8 Ayarlar',
-      'Listede oklar, Enter aç, Boşluk seç, H birime gönder; talep sayfasında H, C, K, B',
+      'Ctrl+G toplu giriş, Ctrl+Z son işlemi geri al, Ctrl+E dosya ekle, Ctrl+Shift+E listeyi dışa aktar, F9 kişisel verileri gizle',
+      'Listede oklar, Enter aç, Boşluk işaretle, F2 düzelt, H, K, B, Ü, P seçili kayıtlar için; talep sayfasında H, C, Y, K, B, Z',
       'Esc her zaman güvenlidir: yalnızca yazdığınız kaybolacaksa sorar.',
     ],
   },

@@ -71,6 +71,7 @@ test('closes what can be closed, says what cannot and why, tells the requesters,
   const waiting = Number((await total(page).textContent())?.replace(' kayıt', ''));
   await grid(page).focus();
   await page.keyboard.press('Control+a');
+  await expect(page.getByText(`${waiting} kayıt seçildi`)).toBeVisible();
   await page.keyboard.press('b');
   await expect(page.getByRole('dialog').getByText(`${waiting} kayıt değişecek.`)).toBeVisible();
   await expectAccessible(page);

@@ -77,6 +77,7 @@ test('paused, woken, told the stage, put off, extended and closed', async ({ lau
   await expectAccessible(page);
 
   await go(`/requests/${id}`);
+  await expect(clocks(page)).toBeVisible();
   await page.keyboard.press('k');
   await expect(dialog(page)).toHaveAccessibleName('Talebi sonuçlandır');
   await page.keyboard.press('Escape');
