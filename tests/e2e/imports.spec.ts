@@ -11,7 +11,6 @@ import { systemClock } from '../../main/app/clock.ts';
 
 const ledger = (page: Page) => page.getByRole('grid', { name: 'Talep defteri' });
 const preview = (page: Page) => page.getByRole('table', { name: 'Önizleme' });
-const shot = async (page: Page, name: string) => void (process.env['SHOTS'] && (await page.screenshot({ path: `/tmp/shots/${name}.png` })));
 
 async function openLedger({ page }: Launched): Promise<Page> {
   await expect(heading(page)).toHaveText('Bugün');
@@ -49,7 +48,6 @@ test('the MBS morning: Ctrl+V, one neighbourhood chosen, Ctrl+Enter; all that ar
   await expect(page.getByText('“Ãandir Koyu” (1 satır)')).toBeVisible();
   await expect(preview(page).getByText('Bu numara kayıtlı: ')).toHaveCount(2);
   await expect(page.getByRole('group', { name: 'Satırların durumu' })).toHaveText(/Hepsi 14.*Yeni 11.*Zaten var 2.*Hatalı 1/);
-  await shot(page, 'import-preview');
   await expectAccessible(page);
 
   // The choice: typed and taken.
@@ -60,7 +58,6 @@ test('the MBS morning: Ctrl+V, one neighbourhood chosen, Ctrl+Enter; all that ar
   await expect(page.getByText('12 talep aktarıldı.').first()).toBeVisible();
   expect(keys).toBeLessThanOrEqual(4);
   expect(await total(program)).toBe(before + 12);
-  await shot(page, 'import-done');
   await expectAccessible(page);
   const { rows } = await call('requests', 'list', { text: 'MBS-100' });
   expect(rows[0]).toMatchObject({ channel: 'mbs', externalNo: 'MBS-100', subject: 'İstek 0: sokak lambası', requester: 'Hasan Işık', dueDate: (await call('requests', 'previewDue', { channel: 'mbs', type: 'istek', start: today })).dueDate });
@@ -77,7 +74,6 @@ test('a workbook by the dialog: columns corrected and remembered, faulty rows ha
   await openLedger(program);
   await page.getByRole('button', { name: 'Excel’den aktar' }).click();
   await expect(heading(page)).toHaveText('Excel’den aktar – Talepler');
-  await shot(page, 'import-start');
   await expectAccessible(page);
 
   const choose = async (name: string, bytes: Uint8Array) => {
@@ -98,15 +94,14 @@ test('a workbook by the dialog: columns corrected and remembered, faulty rows ha
     await page.getByRole('option', { name: field, exact: true }).click();
   }
   await dialog.getByRole('textbox', { name: 'Bu eşlemeyi adla sakla' }).fill('Saha listesi');
-  await shot(page, 'import-columns');
   await expectAccessible(page);
   await page.keyboard.press('Control+Enter');
   await expect(preview(page).getByText('Kayıt tarihi: “31.02.2026” bir tarih olarak anlaşılamadı.')).toBeVisible();
   await expect(page.getByText('1 boş satır atlandı')).toBeVisible();
-  await shot(page, 'import-errors');
   await answerSaveDialog(join(folder, 'geri.xlsx'));
   await page.getByRole('button', { name: 'Hatalıları Excel’e kaydet' }).click();
   await expect(page.getByText(/^Hatalı satırlar kaydedildi/)).toBeVisible();
+  await page.locator('.MuiSnackbarContent-root').getByRole('button', { name: 'Kapat' }).click();
   const run = page.getByRole('button', { name: /^2 kaydı aktar/ });
   await expect(run).toBeDisabled();
   await page.getByRole('checkbox', { name: 'Hatalı 1 satırı atla' }).check();
@@ -123,7 +118,6 @@ test('a workbook by the dialog: columns corrected and remembered, faulty rows ha
     window.location.hash = '/settings/aktarmalar';
   });
   await expect(page.getByRole('button', { name: /aktarmasını geri al$/ })).toBeVisible();
-  await shot(page, 'import-settings');
   await page.evaluate(() => {
     window.location.hash = '/people';
   });

@@ -275,7 +275,7 @@ test('F2 changes a unit and a date in their place; a refusal stands at the cell 
   const day = page.getByRole('textbox', { name: 'Dilekçe tarihi, yeni değer' });
   await page.keyboard.type('b');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('alert')).toHaveText('⚠ Bu tarih, kayıt tarihinden sonra olamaz.');
+  await expect(page.locator('[data-problem=true]')).toHaveText('⚠ Bu tarih, kayıt tarihinden sonra olamaz.');
   await expect(day).toHaveValue('b');
   await expectAccessible(page);
   await page.keyboard.press('Escape');

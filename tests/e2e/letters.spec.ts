@@ -71,6 +71,7 @@ test('10:20, hand-over: selected rows go to a unit with letter and list; what co
   await expect(page.getByRole('grid')).toBeFocused();
   await page.keyboard.press('Shift+ArrowDown');
   await page.keyboard.press('Shift+ArrowDown');
+  await expect(page.getByText('3 kayıt seçildi')).toBeVisible();
   await page.keyboard.press('h');
   await expect(dialog(page)).toHaveAccessibleName('Birime gönder');
   await dialog(page).getByRole('combobox', { name: 'Birim' }).fill('fen');

@@ -46,7 +46,8 @@ export function ChaseDialog({ requests, onClose, onDone }: Props) {
 function WhatHappens({ preview: { units, skipped } }: { readonly preview: ChasePreview }) {
   const count = units.reduce((sum, { lines }) => sum + lines.length, 0);
   return (
-    <>
+    // A long list scrolls inside the dialog, and the keyboard has to get at it.
+    <Box tabIndex={0} role="group" aria-label={text.title} sx={{ display: 'grid', gap: 2 }}>
       <Alert severity={count === 0 ? 'warning' : 'info'} icon={false}>
         {count === 0 ? text.none : text.lead(units.length, count)}
       </Alert>
@@ -83,6 +84,6 @@ function WhatHappens({ preview: { units, skipped } }: { readonly preview: ChaseP
           </Typography>
         </Box>
       )}
-    </>
+    </Box>
   );
 }
