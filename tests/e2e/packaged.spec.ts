@@ -139,6 +139,6 @@ test('the packaged program: first run, a request by keyboard, a report; then rep
     expect(unwritable.stderr).toContain('dosyasına yazılamadı. Kayıtlarınız güvende.');
     const empty = withoutWindow(machine, settingsFolder, ['--veri', join(folder, 'bos'), '--rapor', 'donem', ...period, '--cikti', join(folder, 'r.pdf')]);
     expect(empty.status).toBe(1);
-    expect(empty.stderr).toContain('klasöründe kayıt yok. Rapor yapılmadı.');
+    expect(empty.stderr).toContain('klasöründe kayıt yok. Hiçbir şey yapılmadı.');
   });
 });

@@ -121,7 +121,7 @@ test('the PDF is saved where the dialog says, and reads back in Turkish', async 
   await expect(snackbar(page)).toContainText(`Kaydedildi: ${target}`);
   const bytes = readFileSync(target);
   const text = pdfText(bytes);
-  for (const words of ['KÖYCEĞİZ BELEDİYE BAŞKANLIĞI', 'Dönem Raporu', monthOf(lastMonth.from), 'Sonuçlanan', 'Kanala göre', 'Görev dışı – ilgili kuruma iletildi', 'Süresi geçen', 'Çandır', 'Şikâyet']) expect(text).toContain(words);
+  for (const words of ['KÖYCEĞİZ BELEDİYE BAŞKANLIĞI', 'Dönem Raporu', monthOf(lastMonth.from), 'Sonuçlanan', 'Kanala göre', 'Görev dışı – ilgili kuruma iletildi', 'Süresi geçen', 'Akköprü', 'Şikâyet']) expect(text).toContain(words);
   expect(pdfPages(bytes)[0]).toMatch(/1 ?\/ ?\d/);
   // The paper and the screen tell the same number.
   const received = await preview(page).getByRole('link', { name: /^Gelen: / }).textContent();
@@ -146,7 +146,7 @@ test('the tables go out as xlsx and csv', async ({ launch, folder }) => {
   await output(page, 'Excel’e aktar');
   await expect(snackbar(page)).toContainText('dönem.xlsx');
   const sheets = [...unzipText(readFileSync(join(folder, 'dönem.xlsx'))).values()].join('\n');
-  for (const words of ['Mahalleye göre', 'Çandır', 'Sonuçlanan']) expect(sheets).toContain(words);
+  for (const words of ['Mahalleye göre', 'Akköprü', 'Sonuçlanan']) expect(sheets).toContain(words);
   await output(page, 'CSV kaydet');
   await expect(snackbar(page)).toContainText('dönem.csv');
   const csv = readFileSync(join(folder, 'dönem.csv'), 'utf8');
@@ -187,7 +187,7 @@ test('Ctrl+P makes the PDF and opens it; where nothing opens it, it can still be
 
   await watchOpened(program, 'no program');
   await page.keyboard.press('Control+p');
-  await expect(snackbar(page)).toContainText('Bilgisayarda PDF açan bir program olduğuna bakın.');
+  await expect(snackbar(page)).toContainText('Bilgisayarda bu tür dosyayı açan bir program olduğuna bakın.');
   const target = join(folder, 'yine.pdf');
   await program.answerSaveDialog(target);
   await snackbar(page).getByRole('button', { name: 'PDF kaydet' }).click();
