@@ -17,11 +17,16 @@ export function maskReport(value: unknown): unknown {
 
 const maskValues = (fields: unknown): unknown => (Array.isArray(fields) ? fields.map((field: Plain) => ({ ...field, value: MASK })) : fields);
 
-/** A column that is summed up or named after a list says nothing of persons; the free columns of a record or a phone list do. */
+/**
+ * A phone is hidden in every table. In a table of counts the words are those of a list; elsewhere the free columns of a
+ * record or a phone list say who.
+ */
 function maskTable(table: Plain): Plain {
-  const columns = table.columns as readonly Plain[];
-  const counts = columns.some(({ type }) => type === 'integer' || type === 'percent' || type === 'decimal');
-  if (counts) return table;
-  const rows = (table.rows as readonly Plain[]).map((row) => ({ ...row, cells: (row.cells as readonly unknown[]).map((cell, at) => (typeof cell === 'string' && columns[at]?.type === 'text' && at > 0 ? MASK : cell)) }));
-  return { ...table, rows };
+  const types = (table.columns as readonly Plain[]).map(({ type }) => type);
+  const counts = types.some((type) => type === 'integer' || type === 'percent' || type === 'decimal');
+  const maskCell = (cell: unknown, at: number): unknown => {
+    if (typeof cell !== 'string') return cell;
+    return types[at] === 'phone' || (types[at] === 'text' && at > 0 && !counts) ? MASK : maskPhones(cell);
+  };
+  return { ...table, rows: (table.rows as readonly Plain[]).map((row) => ({ ...row, cells: (row.cells as readonly unknown[]).map(maskCell) })) };
 }

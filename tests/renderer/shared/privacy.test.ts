@@ -41,6 +41,15 @@ test('the one search box and the previews', () => {
   });
 });
 
+test('a phone is hidden in every table, in one of counts too', () => {
+  const table = (columns: string[], cells: unknown[]) => ({ kind: 'table', columns: columns.map((type) => ({ type })), rows: [{ cells }] });
+  const cellsOf = (value: unknown) => (maskAnswer('reports', 'preview', value) as unknown as { rows: { cells: unknown[] }[] }).rows[0]?.cells;
+  expect(cellsOf(table(['text', 'text', 'phone'], ['Yeni', 'Hasan Işık', '+905321112233']))).toEqual(['Yeni', MASK, MASK]);
+  expect(cellsOf(table(['text', 'phone', 'integer'], ['Yeni', '+905321112233', 3]))).toEqual(['Yeni', MASK, 3]);
+  expect(cellsOf(table(['text', 'integer'], ['Ara: 0 (532) 111 22 33', 3]))).toEqual(['Ara: •••', 3]);
+  expect(cellsOf(table(['text', 'phone'], ['Yeni', null]))).toEqual(['Yeni', null]);
+});
+
 test('no phone is left in any sentence, and what is hidden is seen before it is written', () => {
   expect(maskPhones('Ara: 0 (532) 111 22 33 ya da +905321112233')).toBe('Ara: ••• ya da •••');
   expect(holdsMask({ lines: [{ who: MASK }] })).toBe(true);
