@@ -76,6 +76,7 @@ export interface DataTableProps<Row extends object> {
 }
 
 const NO_ROWS: readonly never[] = [];
+const NO_CHOICE = new Map<number, never>();
 const NO_BLOCK = { top: -1, bottom: -2, left: -1, right: -1 };
 
 const rowStep = { down: 1, up: -1, right: 0, left: 0 } as const;
@@ -128,7 +129,9 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     unmark();
     collapse();
   }, [unmark, collapse]);
-  useTold<Row>({ onTotal, onSelect, onActive }, rows, chosen, activeRow);
+  // While the rows of a selection are still being read nothing is chosen: a key pressed at once must not take one of them for all.
+  const reading = block !== null && blockRows === null;
+  useTold<Row>({ onTotal, onSelect, onActive }, rows, reading ? NO_CHOICE : chosen, reading ? undefined : activeRow);
   const isPaged = pages !== undefined;
   const shown = useCallback(
     (): Shown => ({
