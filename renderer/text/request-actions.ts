@@ -10,7 +10,7 @@ export const actionText = {
   sentOn: 'Gönderme tarihi',
   paperNo: 'Evrak sayısı',
   dueOn: 'Birim için son gün',
-  dueOnHint: 'Boşsa kural kadar süre verilir.',
+  dueOnHint: 'Boşsa birime ayrı bir süre verilmez.',
   note: 'Not',
   handOff: 'Hangi havale',
   correctUnitTitle: 'Birimi düzelt',

@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useRef, useState, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { commands, type Command, type CommandName } from '../../../preload/contract/commands.ts';
 import { isBare } from './keys.ts';
 import { CommandRegistry } from './registry.ts';
@@ -46,16 +46,16 @@ export function useCommands(): CommandRegistry {
   return registry;
 }
 
-/** Answers a command as long as this component is on screen; `enabled: false` steps aside. */
+/** Answers a command from the moment this component is on screen; `enabled: false` steps aside. */
 export function useCommand(name: CommandName, run: () => void, options: { readonly enabled?: boolean } = {}): void {
   const registry = useCommands();
   const layer = useContext(LayerContext);
   const latest = useRef(run);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = run;
   });
   const enabled = options.enabled ?? true;
-  useEffect(() => (enabled ? registry.register(name, layer, () => latest.current()) : undefined), [registry, name, layer, enabled]);
+  useLayoutEffect(() => (enabled ? registry.register(name, layer, () => latest.current()) : undefined), [registry, name, layer, enabled]);
 }
 
 /** Wraps what is inside a dialog: commands of the page below rest until it closes. */
