@@ -102,7 +102,7 @@ export const guide: readonly Chapter[] = [
   {
     title: 'Dosyalar ve kısaltmalar',
     paragraphs: [
-      'Fotoğraf ve belgeleri talebin üzerine sürükleyin, Ctrl+V ile yapıştırın ya da Ctrl+E ile seçin. Dosya veri klasörüne kopyalanır, aslı değişmez. Kaldırılan dosya çöp kutusuna gider ve geri alınabilir.',
+      'Fotoğraf ve belgeleri talebin üzerine sürükleyin, Ctrl+V ile yapıştırın ya da Ctrl+E ile seçin. Adına basınca fotoğraf da PDF’nin sayfaları da pencerede açılır. Dosya veri klasörüne kopyalanır, aslı değişmez. Kaldırılan dosya çöp kutusuna gider ve geri alınabilir.',
       'Uzun metin alanlarında ;; yazıp birkaç harf girin: hazır metinler listelenir, Enter metni alanlarıyla birlikte yazar. Kendi metinlerinizi Ayarlar › Metin kısaltmaları’ndan ekleyin.',
     ],
   },

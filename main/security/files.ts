@@ -1,13 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { contentPolicy, withNonce } from './content-policy.ts';
+import { contentPolicy, threadPolicy, withNonce } from './content-policy.ts';
 import { ourUrl } from './origin.ts';
 import { containedFile } from './paths.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.ttf': 'font/ttf',
+  '.pfb': 'application/octet-stream',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.svg': 'image/svg+xml',
@@ -20,12 +24,12 @@ const types: Readonly<Record<string, string>> = {
 
 const guards = { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' };
 
-/** Finds the picture behind 'dosya/12' or 'bekleyen/<token>'; null where there is none that may be shown. */
+/** Finds the picture or PDF behind 'dosya/12' or 'bekleyen/<token>'; null where there is none that may be shown. */
 export type Pictures = (kind: 'dosya' | 'bekleyen', key: string) => Promise<{ readonly path: string; readonly type: string } | null>;
 
 /**
- * Answers requests for app://defter from the files below `root` and, by their number alone, with the pictures of the
- * records: GET only, known types only, everything unknown is 404. Knows nothing of Electron.
+ * Answers requests for app://defter from the files below `root` and, by their number alone, with the pictures and
+ * PDFs of the records: GET only, known types only, everything unknown is 404. Knows nothing of Electron.
  */
 export function fileServer(root: string, pictures: Pictures = async () => null): (request: { readonly method: string; readonly url: string }) => Promise<Response> {
   return async ({ method, url }) => {
@@ -38,18 +42,18 @@ export function fileServer(root: string, pictures: Pictures = async () => null):
     if (path === null || type === undefined) return refused(404);
     try {
       const content = await readFile(path);
-      return name === 'index.html' ? page(content.toString('utf8')) : new Response(content, { headers: { ...guards, 'Content-Type': type } });
+      return name === 'index.html' ? page(content.toString('utf8')) : new Response(content, { headers: { ...guards, 'Content-Type': type, ...(extname(path) === '.mjs' && { 'Content-Security-Policy': threadPolicy }) } });
     } catch {
       return refused(404);
     }
   };
 }
 
-const pictureTypes: Readonly<Record<string, string>> = { jpg: 'image/jpeg', png: 'image/png', webp: 'image/webp' };
+const shownTypes: Readonly<Record<string, string>> = { jpg: 'image/jpeg', png: 'image/png', webp: 'image/webp', pdf: 'application/pdf' };
 
-/** Whatever its bytes may hold besides, it is a picture and runs nothing. */
+/** Whatever its bytes may hold besides, it is looked at and runs nothing. */
 async function picture(found: Awaited<ReturnType<Pictures>>): Promise<Response> {
-  const type = found === null ? undefined : pictureTypes[found.type];
+  const type = found === null ? undefined : shownTypes[found.type];
   if (found === null || type === undefined) return refused(404);
   try {
     return new Response(await readFile(found.path), { headers: { ...guards, 'Content-Type': type, 'Content-Security-Policy': "default-src 'none'; sandbox", 'Cache-Control': 'no-store' } });

@@ -16,8 +16,10 @@ export type FileOwner = (typeof fileOwners)[number];
 export const fileTypes = ['jpg', 'png', 'webp', 'heic', 'tif', 'pdf', 'docx', 'xlsx', 'odt', 'ods', 'txt'] as const;
 export type FileType = (typeof fileTypes)[number];
 
-/** Those that the window can draw itself. */
-export const previewedTypes: readonly FileType[] = ['jpg', 'png', 'webp'];
+/** Those that the window draws as a picture, small and large. */
+export const pictureTypes: readonly FileType[] = ['jpg', 'png', 'webp'];
+/** Those that the window shows itself, and so the only ones it may ask for. */
+export const previewedTypes: readonly FileType[] = [...pictureTypes, 'pdf'];
 
 /** Bytes of one piece; as base64 text it stays well below what the router takes. */
 export const pieceBytes = 1_500_000;

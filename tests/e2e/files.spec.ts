@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
-import { pdf, png } from '../main/files/samples.ts';
+import type { Locator, Page } from '@playwright/test';
+import { pdf, pdfWithPages, png } from '../main/files/samples.ts';
 import { expectAccessible } from './axe.ts';
 import { bring, file } from './bring.ts';
 import { expect, test } from './fixtures.ts';
@@ -20,6 +20,15 @@ async function sidewaysPhoto(page: Page): Promise<Buffer> {
   );
   const exif = Buffer.from('ffe1002245786966000049492a0008000000010012010300010000000600000000000000', 'hex');
   return Buffer.concat([plain.subarray(0, 2), exif, plain.subarray(2)]);
+}
+
+/** Dark points of a drawn page: an empty sheet has none. */
+async function inkOf(canvas: Locator): Promise<number> {
+  await expect(canvas).toHaveAttribute('data-drawn', 'true');
+  return canvas.evaluate((sheet: HTMLCanvasElement) => {
+    const { data } = (sheet.getContext('2d') as CanvasRenderingContext2D).getImageData(0, 0, sheet.width, sheet.height);
+    return data.filter((value, index) => index % 4 === 0 && value < 128).length;
+  });
 }
 
 test('files of a record: dropped, pasted, chosen, looked at, warned of, thrown away and fetched back', async ({ launch, folder }) => {
@@ -55,10 +64,18 @@ test('files of a record: dropped, pasted, chosen, looked at, warned of, thrown a
 
   // Chosen in the dialog, by its key; opened as a copy.
   const scan = join(folder, 'Tarama 1.pdf');
-  writeFileSync(scan, pdf());
+  writeFileSync(scan, pdfWithPages('Dilekce', 'Ek'));
   await program.answerOpenDialog(scan);
   await page.keyboard.press('Control+e');
   await expect(section.getByRole('listitem')).toHaveCount(3);
+  await section.getByRole('button', { name: 'Tarama 1.pdf', exact: true }).click();
+  const drawnPage = (number: number) => dialog(page).getByRole('img', { name: `Tarama 1.pdf, Sayfa ${number} / 2` });
+  expect(await inkOf(drawnPage(1))).toBeGreaterThan(300);
+  await expectAccessible(page);
+  await dialog(page).getByRole('button', { name: 'Sonraki sayfa' }).click();
+  expect(await inkOf(drawnPage(2))).toBeGreaterThan(100);
+  await expect(dialog(page).getByRole('button', { name: 'Sonraki sayfa' })).toBeDisabled();
+  await page.keyboard.press('Escape');
   await app.evaluate(({ shell }) => {
     shell.openPath = async (path) => {
       (globalThis as { opened?: string }).opened = path;
@@ -91,6 +108,10 @@ test('a scan held aside while a request is written survives the program’s end,
   const waiting = page.getByRole('list', { name: 'Eklenecek dosyalar' });
   await expect(waiting.getByRole('listitem')).toHaveCount(1);
   await expectAccessible(page);
+  await waiting.getByRole('button', { name: 'Dilekçe.pdf', exact: true }).click();
+  await expect(dialog(page)).toContainText('Bu PDF burada gösterilemedi; bozuk ya da eksik olabilir.');
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
   await expect.poll(async () => (await program.call('drafts', 'list', {})).length).toBe(1);
   await program.app.evaluate(() => process.kill(process.pid, 'SIGKILL')).catch(() => undefined);
 

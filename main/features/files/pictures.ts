@@ -4,7 +4,7 @@ import { previewedTypes } from '../../../preload/contract/files.ts';
 import type { Pictures } from '../../security/files.ts';
 import { storedFile } from '../../files/folder.ts';
 
-/** The stored file of a picture, by the number of its row or the token under which it waits; nothing else can be asked for. */
+/** The stored file of a picture or PDF, by the number of its row or the token under which it waits; nothing else can be asked for. */
 export async function findPicture(reader: Reader, dataFolder: string, ...[kind, key]: Parameters<Pictures>): ReturnType<Pictures> {
   const found = kind === 'dosya' ? await findAttachment(reader, Number(key)) : (await waitingOf(reader, [key]))[0];
   if (!found || !previewedTypes.includes(found.type)) return null;

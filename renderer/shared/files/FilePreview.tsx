@@ -1,9 +1,12 @@
 import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material';
-import { useId, type ReactNode } from 'react';
-import { previewedTypes, sizeWords, type FileType } from '../../../preload/contract/files.ts';
+import { lazy, Suspense, useId, type ReactNode } from 'react';
+import { pictureTypes, previewedTypes, sizeWords, type FileType } from '../../../preload/contract/files.ts';
 import { commonText } from '../../text/common.ts';
 import { fileTypeNames, filesText as text } from '../../text/files.ts';
 import { CommandLayer } from '../commands/CommandProvider.tsx';
+
+// Half a megabyte that only a PDF needs.
+const PdfPages = lazy(async () => ({ default: (await import('./PdfPages.tsx')).PdfPages }));
 
 interface Props {
   readonly file: { readonly name: string; readonly type: FileType; readonly size: number };
@@ -13,7 +16,7 @@ interface Props {
   readonly actions?: ReactNode;
 }
 
-/** The picture as large as the window allows; other kinds say what they are. */
+/** The picture or the pages as large as the window allows; other kinds say what they are. */
 export function FilePreview({ file, address, onClose, actions }: Props) {
   const id = useId();
   const drawn = previewedTypes.includes(file.type);
@@ -24,13 +27,17 @@ export function FilePreview({ file, address, onClose, actions }: Props) {
           {file.name}
         </DialogTitle>
         <DialogContent>
-          {drawn ? (
+          {file.type === 'pdf' && (
+            <Suspense fallback={<Typography role="status">{commonText.loading}</Typography>}>
+              <PdfPages address={`app://defter/${address}`} name={file.name} />
+            </Suspense>
+          )}
+          {pictureTypes.includes(file.type) && (
             <Box sx={{ display: 'grid', placeItems: 'center' }}>
               <Box component="img" src={`app://defter/${address}`} alt={file.name} sx={{ maxWidth: '100%', maxHeight: 'calc(100vh - 240px)', objectFit: 'contain', imageOrientation: 'from-image' }} />
             </Box>
-          ) : (
-            <Typography>{text.noPreview}</Typography>
           )}
+          {!drawn && <Typography>{text.noPreview}</Typography>}
           <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
             {text.facts(fileTypeNames[file.type], sizeWords(file.size))}
           </Typography>

@@ -185,24 +185,27 @@ describe('links and addresses', () => {
     expect(found).toBeNull();
   });
 
-  test('pictures are served by number alone: GET, known, nothing else', async () => {
+  test('pictures and PDFs are served by number alone: GET, known, nothing else', async () => {
     const { id } = await office.create();
     const waiting = await upload(office, 'a.png', await png());
     const letter = await upload(office, 'b.pdf', pdf());
+    const note = await upload(office, 'c.txt', Buffer.from('not'));
     const root = join(office.folder, 'renderer');
     mkdirSync(root);
     const serve = fileServer(root, (...asked) => office.database.work.read({ actor: '', today: '', now: '', operation: '' }, (reader) => findPicture(reader, office.folder, ...asked)));
     const get = async (path: string, method = 'GET') => (await serve({ method, url: `app://defter/${path}` })).status;
     expect(await get(`bekleyen/${waiting.token}`)).toBe(200);
-    await office.call('files', 'attach', { owner: 'request', ownerId: id, tokens: [waiting.token, letter.token] });
+    await office.call('files', 'attach', { owner: 'request', ownerId: id, tokens: [waiting.token, letter.token, note.token] });
     const answer = await serve({ method: 'GET', url: 'app://defter/dosya/1' });
     expect(answer.status).toBe(200);
     expect(answer.headers.get('Content-Type')).toBe('image/png');
     expect(answer.headers.get('X-Content-Type-Options')).toBe('nosniff');
     expect(answer.headers.get('Content-Security-Policy')).toBe("default-src 'none'; sandbox");
     expect(Buffer.from(await answer.arrayBuffer())).toEqual(await png());
+    const pages = await serve({ method: 'GET', url: 'app://defter/dosya/2' });
+    expect([pages.headers.get('Content-Type'), pages.headers.get('Content-Security-Policy')]).toEqual(['application/pdf', "default-src 'none'; sandbox"]);
     expect(await get('dosya/1', 'POST')).toBe(405);
-    for (const path of ['dosya/2', 'dosya/3', 'dosya/0', 'dosya/01', 'dosya/1/', 'dosya/../dosya/9', 'dosya/1.png', 'dosya/-1', 'dosya/9999999999999999', 'dosya/%31%00', 'bekleyen/1', `bekleyen/${waiting.token}`, `dosyalar/${office.stored()[0]}`, '../dosyalar/x']) {
+    for (const path of ['dosya/3', 'dosya/4', 'dosya/0', 'dosya/01', 'dosya/1/', 'dosya/../dosya/9', 'dosya/1.png', 'dosya/-1', 'dosya/9999999999999999', 'dosya/%31%00', 'bekleyen/1', `bekleyen/${waiting.token}`, `dosyalar/${office.stored()[0]}`, '../dosyalar/x']) {
       expect([path, await get(path)]).toEqual([path, 404]);
     }
   });

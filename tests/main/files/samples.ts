@@ -26,6 +26,21 @@ export async function png(width = 4, height = 2, grey = 0x66): Promise<Buffer> {
 export const jpgHead = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), Buffer.alloc(200, 1)]);
 export const pdf = (words = 'dilekçe'): Buffer => Buffer.from(`%PDF-1.4\n% ${words}\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n`);
 
+/** A PDF with a page for each line of words, in a font that it leaves to the reader. */
+export function pdfWithPages(...lines: readonly string[]): Buffer {
+  const kids = lines.map((_, index) => `${4 + index * 2} 0 R`).join(' ');
+  const objects = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    `<</Type/Pages/Kids[${kids}]/Count ${lines.length}>>`,
+    '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
+    ...lines.flatMap((words, index) => {
+      const drawn = `BT /F1 40 Tf 60 700 Td (${words}) Tj ET`;
+      return [`<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 3 0 R>>>>/Contents ${5 + index * 2} 0 R>>`, `<</Length ${drawn.length}>>stream\n${drawn}\nendstream`];
+    }),
+  ];
+  return Buffer.from(`%PDF-1.4\n${objects.map((body, index) => `${index + 1} 0 obj\n${body}\nendobj\n`).join('')}trailer\n<</Root 1 0 R/Size ${objects.length + 1}>>\n%%EOF\n`, 'latin1');
+}
+
 export interface Entry {
   readonly name: string;
   readonly data?: Buffer;

@@ -82,7 +82,9 @@ describe('app://defter', () => {
         expect(policy).toContain(`style-src 'self' 'nonce-${nonce}'`);
         expect(policy.startsWith("default-src 'none'; script-src 'self';")).toBe(true);
         expect(policy).not.toMatch(/unsafe|\*|https?:/);
-        for (const closed of ['connect-src', 'object-src', 'frame-src', 'base-uri', 'form-action', 'frame-ancestors']) expect(policy).toContain(`${closed} 'none'`);
+        for (const closed of ['object-src', 'frame-src', 'base-uri', 'form-action', 'frame-ancestors']) expect(policy).toContain(`${closed} 'none'`);
+        expect(policy).toContain("connect-src 'self'");
+        expect(policy).toContain("worker-src 'self'");
         return nonce;
       }),
     );
