@@ -72,7 +72,7 @@ export const guide: readonly Chapter[] = [
     title: 'Birime gönderme, cevap ve sonuç',
     paragraphs: ['Talebin sayfasında sıradaki adım tek düğme olarak durur. Öteki işlemler “Diğer işlemler” menüsündedir.'],
     steps: [
-      'Birime gönder (H): Birimi, isterseniz kişiyi ve evrak numarasını yazın. Birden çok birime gönderebilirsiniz. Listede birkaç kaydı seçip topluca da gönderebilirsiniz.',
+      'Birime gönder (H): Birimi, isterseniz kişiyi ve evrak numarasını yazın. Birden çok birime gönderebilirsiniz. Listede birkaç kaydı seçip topluca da gönderebilirsiniz. Aynı pencerede Ctrl+P gönderir, sonra üst yazı ile zimmet listesini seçtiğiniz yazıcıya yollar.',
       'İade: Birim “görevimiz değil” derse iade olarak işleyin, sonra doğru birime gönderin. Süre baştan başlamaz.',
       'Cevabı işle (C): Birimin cevabını yazın.',
       'Cevap yeterli mi? (Y): Cevabın talebi tam karşılayıp karşılamadığı sorulur. “Hayır” derseniz talep birime geri döner.',

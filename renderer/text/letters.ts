@@ -97,5 +97,7 @@ export const handOffListText = {
   ticked: (number: string) => `${number} geri geldi olarak işaretlendi.`,
   unticked: (number: string) => `${number} için işaret kaldırıldı.`,
   openAfter: 'Gönderince üst yazıyı ve zimmet listesini aç',
+  sendAndPrint: 'Gönder ve yazdır',
+  sendAndPrintHint: 'Gönderir, sonra üst yazıyı ve zimmet listesini yazdırır.',
 } as const;
 

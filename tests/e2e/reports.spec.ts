@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { systemClock } from '../../main/app/clock.ts';
@@ -8,6 +8,7 @@ import { pdfPages, pdfText } from '../main/reports/poppler.ts';
 import { unzipText } from '../main/reports/unzip.ts';
 import { expectAccessible } from './axe.ts';
 import { expect, test, type Launched } from './fixtures.ts';
+import { usePrinters } from './printers.ts';
 
 const today = systemClock.today();
 const lastMonth = presetRange('lastMonth', today);
@@ -231,18 +232,6 @@ test('a printer gets the PDF file, and the program says "gönderildi", no more; 
   await dialog.getByRole('button', { name: 'Yazıcıya gönder' }).click();
   await expect(snackbar(page)).toContainText('Yazıcı kuyruğu belgeyi almadı.');
 });
-
-/** The printing commands of the system, as this test wants them. */
-async function usePrinters({ app }: Launched, tools: string, scripts: Readonly<Record<string, string>>): Promise<void> {
-  mkdirSync(tools);
-  for (const [name, body] of Object.entries(scripts)) {
-    writeFileSync(join(tools, name), `#!/bin/sh\nPATH=/usr/bin:/bin\n${body}\n`);
-    chmodSync(join(tools, name), 0o755);
-  }
-  await app.evaluate((_, path) => {
-    process.env['PATH'] = path;
-  }, tools);
-}
 
 test('a place that cannot be written: said in words, and the next place takes it', async ({ launch, folder }) => {
   const program = await launch({ sample: true });

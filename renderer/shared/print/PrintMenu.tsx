@@ -5,7 +5,7 @@ import type { PaperRequest, ReportFormat } from '../../../preload/contract/repor
 import { printText } from '../../text/print.ts';
 import { useCommand } from '../commands/CommandProvider.tsx';
 import { useAskHidden } from '../privacy/useAskHidden.tsx';
-import { PrinterDialog } from './PrinterDialog.tsx';
+import { PrintQuestion } from './PrintQuestion.tsx';
 import { usePrinting } from './usePrinting.ts';
 
 export interface PrintMenuProps {
@@ -44,19 +44,7 @@ export function PrintMenu({ report, tables = false, shortcut = true }: PrintMenu
         <MenuItem onClick={run(() => ask(() => setChoosingPrinter(true)))}>{printText.print}</MenuItem>
       </Menu>
       {question}
-      {choosingPrinter && (
-        <PrinterDialog
-          onClose={() => setChoosingPrinter(false)}
-          onSave={() => {
-            setChoosingPrinter(false);
-            printing.save(report, 'pdf');
-          }}
-          onSend={(printer) => {
-            setChoosingPrinter(false);
-            printing.print(report, printer);
-          }}
-        />
-      )}
+      {choosingPrinter && <PrintQuestion report={report} printing={printing} onClose={() => setChoosingPrinter(false)} />}
     </>
   );
 }

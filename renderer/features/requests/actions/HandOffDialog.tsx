@@ -1,6 +1,10 @@
-import { Alert, Checkbox, FormControlLabel } from '@mui/material';
+import { Alert, Button, Checkbox, FormControlLabel } from '@mui/material';
+import { useRef, useState } from 'react';
+import type { PaperRequest } from '../../../../preload/contract/reports.ts';
 import type { RequestRow } from '../../../../preload/contract/requests.ts';
 import { useRead } from '../../../api/queries.ts';
+import { useCommand } from '../../../shared/commands/CommandProvider.tsx';
+import { withKey } from '../../../shared/commands/withKey.ts';
 import { useNotify } from '../../../shared/feedback/NotifyProvider.tsx';
 import { DateField } from '../../../shared/form/DateField.tsx';
 import { EntityPicker } from '../../../shared/form/EntityPicker.tsx';
@@ -10,9 +14,11 @@ import { useOperationForm } from '../../../shared/form/useOperationForm.ts';
 import { formatCount } from '../../../shared/format.ts';
 import { useToday } from '../../../shared/useToday.ts';
 import { bulkText } from '../../../text/bulk.ts';
+import { PrintQuestion } from '../../../shared/print/PrintQuestion.tsx';
 import { usePrinting } from '../../../shared/print/usePrinting.ts';
+import { useAskHidden } from '../../../shared/privacy/useAskHidden.tsx';
 import { useRemembered } from '../../../shared/remembered.ts';
-import { handOffListText } from '../../../text/letters.ts';
+import { handOffListText as text } from '../../../text/letters.ts';
 import { actionText } from '../../../text/request-actions.ts';
 import { PreviewBox } from '../bulk/PreviewBox.tsx';
 import { idsToSend, useBulkPreview } from '../bulk/useBulkPreview.ts';
@@ -32,6 +38,8 @@ export function HandOffDialog({ requests, onClose, onDone }: Props) {
   const units = useUnits();
   const printing = usePrinting();
   const [papers, setPapers] = useRemembered('havale-kagitlari', 'hayir', ['evet', 'hayir']);
+  const [toPrint, setToPrint] = useState<PaperRequest | null>(null);
+  const printWanted = useRef(false);
   const proposedName = requests.every(({ unit }) => unit === requests[0]?.unit) ? (requests[0]?.unit ?? '') : '';
   const proposed = units.find(({ label, usable: open }) => open && label === proposedName)?.id ?? 0;
   const ids = requests.map(({ id }) => id);
@@ -40,18 +48,34 @@ export function HandOffDialog({ requests, onClose, onDone }: Props) {
     prepare: (values) => ({ ...values, requestIds: idsToSend(preview, ids) }),
     onSaved: ({ count }, { unitId, sentOn, requestIds }) => {
       notify(actionText.handedOff(count, units.find(({ id }) => id === unitId)?.label ?? ''));
-      if (papers === 'evet') printing.open({ kind: 'havale', unitId, on: sentOn, requestIds: [...requestIds] }, { quietly: true });
+      const report: PaperRequest = { kind: 'havale', unitId, on: sentOn, requestIds: [...requestIds] };
+      if (printWanted.current) {
+        setToPrint(report);
+        return;
+      }
+      if (papers === 'evet') printing.open(report, { quietly: true });
       onDone();
     },
   });
+  const send = (thenPrint: boolean) => () => {
+    printWanted.current = thenPrint;
+    form.submit();
+  };
   const { control, watch, setValue } = form.form;
   const unitId = Number(watch('unitId') ?? 0);
   const preview = useBulkPreview({ kind: 'havale', requestIds: ids, unitId, sentOn: watch('sentOn'), dueOn: watch('dueOn') ?? null }, ids.length > 1);
   const unit = useRead('units', 'get', { id: unitId }, { enabled: unitId > 0 });
   const staff = (unit.data?.staff ?? []).map(({ personId, name, title }) => ({ id: personId, label: name, detail: title }));
 
+  if (toPrint) return <PrintQuestion report={toPrint} printing={printing} onClose={onDone} />;
   return (
-    <FormDialog title={actionText.handOffTitle} form={form} onClose={onClose} saveLabel={preview && preview.changing.length > 0 ? bulkText.sendSave(formatCount(preview.changing.length)) : actionText.handOffSave}>
+    <FormDialog
+      title={actionText.handOffTitle}
+      form={{ ...form, submit: send(false) }}
+      onClose={onClose}
+      saveLabel={preview && preview.changing.length > 0 ? bulkText.sendSave(formatCount(preview.changing.length)) : actionText.handOffSave}
+      actions={<SendAndPrint pending={form.pending} onSend={send(true)} />}
+    >
       {requests.length > 1 && (
         <Alert severity="info" icon={false}>
           {actionText.requests(
@@ -73,7 +97,21 @@ export function HandOffDialog({ requests, onClose, onDone }: Props) {
       <TextField control={control} name="paperNo" label={actionText.paperNo} maxLength={60} />
       <TextField control={control} name="note" label={actionText.note} rows={2} />
       <PreviewBox preview={preview} />
-      <FormControlLabel label={handOffListText.openAfter} control={<Checkbox checked={papers === 'evet'} onChange={(event) => setPapers(event.target.checked ? 'evet' : 'hayir')} />} />
+      <FormControlLabel label={text.openAfter} control={<Checkbox checked={papers === 'evet'} onChange={(event) => setPapers(event.target.checked ? 'evet' : 'hayir')} />} />
     </FormDialog>
+  );
+}
+
+function SendAndPrint({ pending, onSend }: { readonly pending: boolean; readonly onSend: () => void }) {
+  const { ask, question } = useAskHidden();
+  const send = () => ask(onSend);
+  useCommand('print', send, { enabled: !pending });
+  return (
+    <>
+      <Button variant="outlined" title={text.sendAndPrintHint} disabled={pending} onClick={send}>
+        {withKey(text.sendAndPrint, 'print')}
+      </Button>
+      {question}
+    </>
   );
 }
