@@ -119,7 +119,7 @@ export const guide: readonly Chapter[] = [
     paragraphs: [
       'Listede başlığa basarak sıralayın, süzgeçleri birlikte kullanın: durum, sonuç, kanal, tür, birim, mahalle, konu, tarih aralığı ve serbest metin. Süzgeçler üstte etiket olarak durur, tek tek kaldırılabilir.',
       'Ekrandaki listeyi dosyaya almak için Ctrl+Shift+E’ye basın: aynı satırlar, aynı sıra ve sütunlarla Excel’e ya da yatay A4 PDF’e yazılır. “Kişisel verisiz” anahtarı ad ve telefonları dışarıda bırakır. Kimin hangi listeyi ne zaman aldığı Ayarlar › Dışa aktarım’da görünür.',
-      'Hücreler arasında oklarla gezin, Shift ile birkaçını seçin: altta sayı, toplam ve ortalama yazar, Ctrl+C başlıklarıyla kopyalar. F2 birim, konu, özet ve tarih gibi hücreleri yerinde düzeltir. Sütun başlığındaki ok (Alt+↓) o sütundaki değerleri sayılarıyla listeler.',
+      'Hücreler arasında oklarla gezin, Shift ile birkaçını seçin: altta sayı, toplam ve ortalama yazar, Ctrl+C başlıklarıyla kopyalar. F2 birim, konu, özet ve tarih gibi hücreleri yerinde düzeltir. Sütun başlığındaki ok (Alt+↓) o sütundaki değerleri sayılarıyla listeler. Sağ üstteki “Sütunlar” düğmesi sütunları ve sırasını, “Geniş satırlar” satır aralığını değiştirir.',
       'Süzgeç, sıra ve sütunları bir adla görünüm olarak saklayın (G). X çapraz tabloyu açar: satır ve sütunu siz seçersiniz, her sayı kayıtlarına götürür. Birkaç kaydı birlikte gönderebilir, sonuçlandırabilir, bildirildi yapabilir ya da tek PDF olarak alabilirsiniz; neyin değişeceği önce gösterilir.',
       'Ctrl+K her yerde arar: kayıt numarası (“143”), ad, telefonun son dört hanesi, mahalle, STK, birim ve komutlar.',
     ],

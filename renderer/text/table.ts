@@ -5,6 +5,7 @@ export const tableText = {
   moveLeft: (column: string) => `${column} sütununu sola taşı`,
   moveRight: (column: string) => `${column} sütununu sağa taşı`,
   show: (column: string) => `${column} sütununu göster`,
+  wideRows: 'Geniş satırlar',
   reset: 'Sütunları ilk haline getir',
   resize: (column: string) => `${column} sütununun genişliği`,
   sortBy: (column: string) => `${column} sütununa göre sırala`,

@@ -27,6 +27,18 @@ test('at least 28 rows at 1366×768, the newest first, without a scroll bar side
   await expect(grid(page)).toHaveAttribute('aria-rowcount', '61');
   expect((await column(page, 0))[0]).toMatch(/\/0060$/);
   await expectAccessible(page);
+  // Fewer rows with more air; the choice stays with the user.
+  await page.getByRole('button', { name: 'Sütunlar' }).click();
+  await page.getByRole('checkbox', { name: 'Geniş satırlar' }).check();
+  await page.keyboard.press('Escape');
+  const rowHeight = () => grid(page).getByRole('row').nth(5).evaluate((row) => row.getBoundingClientRect().height);
+  expect(await rowHeight()).toBe(32);
+  await expectAccessible(page);
+  await grid(page).press('Control+End');
+  await expect(grid(page).getByRole('row').last()).toBeInViewport();
+  await page.reload();
+  await expect(grid(page).getByRole('gridcell').first()).toBeVisible();
+  expect(await rowHeight()).toBe(32);
 });
 
 test('closed never reads as done, and red is only what is late', async ({ launch }) => {

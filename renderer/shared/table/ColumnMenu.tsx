@@ -10,7 +10,7 @@ import Popover from '@mui/material/Popover';
 import type { RowData } from '@tanstack/react-table';
 import { useState } from 'react';
 import { tableText } from '../../text/table.ts';
-import type { Column } from './column.ts';
+import type { Column, Density } from './column.ts';
 import { forgetArrangement, moveColumn } from './remembered.ts';
 import type { ColumnTable } from './useColumnTable.ts';
 
@@ -18,10 +18,12 @@ interface Props<Row extends RowData> {
   readonly name: string;
   readonly table: ColumnTable<Row>;
   readonly columns: readonly Column<Row>[];
+  readonly density: Density;
+  readonly onDensity: (density: Density) => void;
 }
 
-/** Which columns are shown and in which order, by mouse or keyboard. */
-export function ColumnMenu<Row extends RowData>({ name, table, columns }: Props<Row>) {
+/** Which columns are shown, in which order and how dense the rows stand, by mouse or keyboard. */
+export function ColumnMenu<Row extends RowData>({ name, table, columns, density, onDensity }: Props<Row>) {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const titles = new Map(columns.map(({ id, header }) => [id, header]));
   const all = table.getAllLeafColumns();
@@ -81,6 +83,11 @@ export function ColumnMenu<Row extends RowData>({ name, table, columns }: Props<
             </Box>
           );
         })}
+        <FormControlLabel
+          sx={{ display: 'flex', ml: 0, mt: 0.5, pt: 0.5, borderTop: 1, borderColor: 'divider' }}
+          control={<Checkbox size="small" sx={{ p: 0.5 }} checked={density === 'genis'} onChange={(_, checked) => onDensity(checked ? 'genis' : 'sik')} />}
+          label={tableText.wideRows}
+        />
         <Button size="small" onClick={reset}>
           {tableText.reset}
         </Button>

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useId, useImperativeHandle, useMemo, useRef, useState, type CSSProperties, type ReactNode, type Ref } from 'react';
 import { tableText } from '../../text/table.ts';
+import { useRemembered } from '../remembered.ts';
 import { useCommand } from '../commands/CommandProvider.tsx';
-import { HEADER_HEIGHT, type Column, type PageSource, type Sort } from './column.ts';
+import { HEADER_HEIGHT, rowHeights, type Column, type Density, type PageSource, type Sort } from './column.ts';
 import { CellEditor } from './CellEditor.tsx';
 import { ToldNote } from './CellNote.tsx';
 import { ColumnMenu } from './ColumnMenu.tsx';
@@ -89,6 +90,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const [place] = useState(() => keptPlace(name, listKey));
   const [stretch, setStretch] = useState({ first: place.row, last: place.row });
   const [ownSort, setOwnSort] = useState<Sort | null>(null);
+  const [density, setDensity] = useRemembered<Density>('satirlar', 'sik', ['sik', 'genis']);
   const [filtering, setFiltering] = useState<string | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -111,7 +113,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const blockRows = useBlockRows<Row>(block, rows);
   const selection = useSelection<Row>(idOf, blockRows);
   const { rows: chosen, marked, clear: unmark } = selection;
-  const view = useRowWindow({ scroller, total, offset: place.offset, onStretch: pages ? setStretch : null });
+  const view = useRowWindow({ scroller, total, offset: place.offset, rowHeight: rowHeights[density], onStretch: pages ? setStretch : null });
 
   // A new filter or order is a new list: begin at its top. Coming back to the same list keeps the place.
   const lastKey = useRef(listKey);
@@ -208,8 +210,8 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const cellId = `${id}-${cell.row}-${cell.column}`;
   const activeDrawn = view.items.some(({ index }) => index === cell.row);
   return (
-    <Frame>
-      <ColumnMenu name={name} table={table} columns={columns} />
+    <Frame style={{ '--row': `${rowHeights[density]}px` } as CSSProperties}>
+      <ColumnMenu name={name} table={table} columns={columns} density={density} onDensity={setDensity} />
       <Scroller
         ref={scroller}
         role="grid"

@@ -1,4 +1,4 @@
-import { ROW_HEIGHT, type Column } from './column.ts';
+import type { Column } from './column.ts';
 import { Cell, Shape, ShapeRow } from './parts.ts';
 
 /** The shape of the list while its first page is read. */
@@ -6,7 +6,7 @@ export function LoadingShape<Row>({ columns, template }: { readonly columns: rea
   return (
     <div aria-hidden="true">
       {Array.from({ length: 12 }, (_, line) => (
-        <ShapeRow key={line} style={{ gridTemplateColumns: template, height: ROW_HEIGHT }}>
+        <ShapeRow key={line} style={{ gridTemplateColumns: template, height: 'var(--row)' }}>
           {columns.map(({ id }) => (
             <Cell key={id}>
               <Shape />

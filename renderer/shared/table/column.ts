@@ -51,7 +51,9 @@ export interface CountedPage<Row> extends Page<Row> {
   readonly totalIsExact?: boolean;
 }
 
-export const ROW_HEIGHT = 22;
+/** Points of a row: 28 rows fit on the smallest screen, or fewer with more air. */
+export const rowHeights = { sik: 22, genis: 32 } as const;
+export type Density = keyof typeof rowHeights;
 export const HEADER_HEIGHT = 28;
 /** Width at the end of the head that the button of the column menu takes. */
 export const MENU_ROOM = 40;

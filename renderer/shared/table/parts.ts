@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import { HEADER_HEIGHT, MENU_ROOM, ROW_HEIGHT } from './column.ts';
+import { HEADER_HEIGHT, MENU_ROOM } from './column.ts';
 
 /** The drawn pieces of the table, in theme tokens. */
 
@@ -103,7 +103,7 @@ export const BodyRow = styled('div')(({ theme }) => ({
   left: 0,
   width: '100%',
   minWidth: 'var(--least)',
-  height: ROW_HEIGHT,
+  height: 'var(--row)',
   display: 'grid',
   gridTemplateColumns: 'var(--columns)',
   alignItems: 'center',
@@ -112,16 +112,16 @@ export const BodyRow = styled('div')(({ theme }) => ({
   '&:hover': { background: theme.palette.action.hover },
   '&[data-marked="true"]': { background: theme.palette.action.selected },
   // A mark is seen without its colour too.
-  '&[data-marked="true"]::before': { content: '"✓"', position: 'absolute', left: 0, width: 9, fontSize: 10, lineHeight: `${ROW_HEIGHT - 1}px`, textAlign: 'center', fontWeight: 700, color: theme.palette.primary.main },
+  '&[data-marked="true"]::before': { content: '"✓"', position: 'absolute', left: 0, width: 9, fontSize: 10, lineHeight: 'calc(var(--row) - 1px)', textAlign: 'center', fontWeight: 700, color: theme.palette.primary.main },
   '&[data-active="true"]': { boxShadow: `inset 3px 0 0 ${theme.palette.primary.main}` },
 }));
 
 export const Cell = styled('div')(({ theme }) => ({
   minWidth: 0,
-  height: ROW_HEIGHT - 1,
+  height: 'calc(var(--row) - 1px)',
   userSelect: 'none',
   padding: '0 8px',
-  lineHeight: `${ROW_HEIGHT - 1}px`,
+  lineHeight: 'calc(var(--row) - 1px)',
   overflow: 'hidden',
   whiteSpace: 'nowrap',
   textOverflow: 'ellipsis',
@@ -179,7 +179,7 @@ export const CellInput = styled('input')(({ theme }) => ({
   display: 'block',
   boxSizing: 'border-box',
   width: '100%',
-  height: ROW_HEIGHT,
+  height: 'var(--row)',
   padding: '0 6px',
   border: 0,
   outline: 'none',
