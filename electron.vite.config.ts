@@ -37,8 +37,9 @@ export default defineConfig({
       minify: true,
       rollupOptions: {
         input: { index: 'renderer/index.html' },
-        // What the first page needs is one file: each file is a question to the main process, which is busy by then.
-        output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+        // What the first page needs is one file, and what all the others need is one more: each file is a question to the
+        // main process. Only the reader of PDFs stays apart.
+        output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'], priority: 2 }, { name: 'pages', test: /^(?!.*(?:pdfjs-dist|PdfPages|files.pdf\.ts))/, priority: 1 }] } },
       },
     },
   },

@@ -2,7 +2,7 @@ import { CacheProvider } from '@emotion/react';
 import { CssBaseline, useMediaQuery } from '@mui/material';
 import { ThemeProvider } from '@mui/material/styles';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { RouterProvider } from 'react-router';
 import { createQueryClient } from '../api/queries.ts';
 import { keepFirstAnswers, type FirstAnswers } from '../features/start/firstAnswers.ts';
@@ -58,5 +58,10 @@ function Themed({ children }: { readonly children: ReactNode }) {
 
 function Pages() {
   const [router] = useState(createRoutes);
+  useEffect(() => {
+    // The code of all other pages is one file; read once the first page stands, so that the next one opens at once.
+    const reading = requestIdleCallback(() => void import('../features/requests/ListPage.tsx'), { timeout: 3000 });
+    return () => cancelIdleCallback(reading);
+  }, []);
   return <RouterProvider router={router} />;
 }
