@@ -1,5 +1,8 @@
 import type { FileType } from '../../preload/contract/files.ts';
 
+/** The folder of files below the data folder. */
+export const filesFolderName = 'dosyalar';
+
 /** Endings under which each kind is known; the first is given where a name has another. */
 export const endings: Readonly<Record<FileType, readonly string[]>> = {
   jpg: ['jpg', 'jpeg', 'jfif'],

@@ -26,7 +26,8 @@ export async function withRecords<T>(
   job: (database: OpenDatabase, occasion: Occasion) => Promise<T>,
 ): Promise<T> {
   // The database layer takes its time to load, and a wrong command line does without it.
-  const [{ openDatabase, OpenError }, { getSetting }, { databaseFile, hasDatabase }] = await Promise.all([import('../../../db/open.ts'), import('../../../db/settings.ts'), import('../data-folder.ts')]);
+  const [{ openDatabase, OpenError }, { getSetting }, { databaseFile, hasDatabase }, { finishRestore }] = await Promise.all([import('../../../db/open.ts'), import('../../../db/settings.ts'), import('../data-folder.ts'), import('../../backup/finish.ts')]);
+  finishRestore(folder);
   if (!readonly && !hasDatabase(folder)) throw new OpenError('missing', folder);
   const database = await openDatabase({ path: databaseFile(folder), nativeBinding, today: clock.today(), readonly });
   try {

@@ -80,6 +80,27 @@ describe('reports without a window', () => {
   });
 });
 
+test('a backup, its check and a restore without a window, and what each says', async () => {
+  const made = await run('--veri', data, '--yedekle', join(root, 'yedekler'));
+  const backup = join(root, 'yedekler', 'muhtarlik-yedek-2026-11-22-100000');
+  expect(made).toEqual({ code: 0, out: `Yedek alındı ve denetlendi: ${backup} (0 dosya)\n`, err: '' });
+  for (const folder of [data, backup]) expect(await run('--veri', folder, '--dogrula')).toEqual({ code: 0, out: `${folder} sağlam: veritabanı, satır sayıları ve dosyalar denetlendi.\n`, err: '' });
+
+  const place = join(root, 'geri');
+  expect(await run('--veri', place, '--geri-yukle', backup)).toEqual({ code: 0, out: `22.11.2026 10:00 tarihli yedek geri yüklendi: ${place}\n`, err: '' });
+  const again = await run('--veri', place, '--geri-yukle', backup);
+  expect(again.out).toContain(`Önceki kayıtlar duruyor: ${join(place, 'onceki-2026-11-22-100000')}.`);
+  expect((await run(...period(join(root, 'geri.csv'), place))).code).toBe(0);
+
+  writeFileSync(databaseFile(backup), 'bozuk '.repeat(1000));
+  const checked = await run('--veri', backup, '--dogrula');
+  expect([checked.code, checked.out]).toEqual([1, expect.stringMatching(/^Kayıtların dosyası bozuk/)]);
+  expect(checked.err).toBe('1 sorun bulundu. Hiçbir şey değiştirilmedi. Bir yedekten geri yüklemeyi düşünün.\n');
+  const refused = await run('--veri', place, '--geri-yukle', backup);
+  expect([refused.code, refused.out, refused.err]).toEqual([1, '', expect.stringMatching(/^Bu yedekten geri yüklenemez\. Kayıtlarınıza dokunulmadı\./)]);
+  expect(await run('--veri', join(root, 'yok'), '--yedekle', join(root, 'yedekler'))).toMatchObject({ code: 1, out: '' });
+});
+
 describe('failures end with 1 and a sentence', () => {
   test.each<[string, () => string[], RegExp]>([
     ['no records there', () => period(join(root, 'x.pdf'), join(root, 'yok')), /klasöründe kayıt yok/],

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { databaseFile } from '../../../main/app/data-folder.ts';
 import type { Services } from '../../../main/app/services.ts';
 import { ledgerOffice, type LedgerOffice } from '../requests/ledger-office.ts';
 
@@ -14,8 +15,8 @@ export interface FilesOffice extends LedgerOffice {
   readonly opened: string[];
 }
 
-/** An office with a data folder on the disk; only the dialogs and the opening of files are ours. */
-export async function filesOffice(): Promise<FilesOffice> {
+/** An office with a data folder on the disk, `whole`: with its database in it; only the dialogs and the opening of files are ours. */
+export async function filesOffice({ whole = false }: { readonly whole?: boolean } = {}): Promise<FilesOffice> {
   const folder = mkdtempSync(join(tmpdir(), 'defter-dosya-'));
   const opened: string[] = [];
   const services: Partial<Services> = {
@@ -25,7 +26,7 @@ export async function filesOffice(): Promise<FilesOffice> {
     askSavePath: async () => office.target,
     openFile: async (path) => void opened.push(path),
   };
-  const ledger = await ledgerOffice({ services });
+  const ledger = await ledgerOffice({ services, ...(whole && { path: databaseFile(folder) }) });
   const office: FilesOffice = Object.assign(ledger, {
     folder,
     opened,

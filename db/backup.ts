@@ -1,0 +1,91 @@
+import Database from 'better-sqlite3';
+import { asOpenError, OpenError, sqliteCode } from './open-error.ts';
+
+/** Pages of one step of the copy; between two steps the office writes. */
+const pagesAtOnce = 2000;
+
+/** What a database holds, as far as a backup has to know it. */
+export interface Contents {
+  /** Number of migrations that made it. */
+  readonly version: number;
+  /** Rows by table. */
+  readonly counts: Readonly<Record<string, number>>;
+  /** Files and photos that must lie beside it. */
+  readonly files: readonly StoredFile[];
+}
+
+export interface StoredFile {
+  /** Generated name in the folder of files. */
+  readonly file: string;
+  readonly size: number;
+  readonly sha256: string;
+}
+
+/**
+ * Copies the records as they stand at one moment (SQLite's online backup), also beside a window that writes to them.
+ * The copy is one file that needs no log beside it. Throws OpenError; `progress` may throw to stop.
+ */
+export async function copyDatabase(from: string, to: string, nativeBinding: string | undefined, progress: (done: number, total: number) => void): Promise<void> {
+  try {
+    const source = new Database(from, { readonly: true, fileMustExist: true, nativeBinding });
+    try {
+      await source.backup(to, {
+        progress: ({ totalPages, remainingPages }) => {
+          progress(totalPages - remainingPages, totalPages);
+          return pagesAtOnce;
+        },
+      });
+    } finally {
+      source.close();
+    }
+    const copy = new Database(to, { nativeBinding });
+    try {
+      copy.pragma('journal_mode = DELETE');
+    } finally {
+      copy.close();
+    }
+  } catch (error) {
+    throw error instanceof Database.SqliteError ? asOpenError(error, 'damaged') : error;
+  }
+}
+
+/** Is somebody else working with the records? Leaves no log beside a sound file; a file that SQLite cannot read is nobody's. */
+export function isInUse(path: string, nativeBinding: string | undefined): boolean {
+  let db: Database.Database | null = null;
+  try {
+    db = new Database(path, { fileMustExist: true, timeout: 0, nativeBinding });
+    db.pragma('locking_mode = EXCLUSIVE');
+    db.exec('BEGIN EXCLUSIVE; COMMIT');
+    return false;
+  } catch (error) {
+    return /^SQLITE_(BUSY|LOCKED)/.test(sqliteCode(error));
+  } finally {
+    db?.close();
+  }
+}
+
+/** Opens a database without touching it, checks every page, index and link of it, and tells what it holds. Throws OpenError. */
+export function readContents(path: string, nativeBinding: string | undefined): Contents {
+  try {
+    const db = new Database(path, { readonly: true, fileMustExist: true, nativeBinding });
+    try {
+      const sound = String(db.pragma('integrity_check(1)', { simple: true }));
+      if (sound !== 'ok') throw new OpenError('damaged', sound);
+      const [loose] = db.pragma('foreign_key_check') as readonly { readonly table: string }[];
+      if (loose) throw new OpenError('damaged', `foreign key of ${loose.table}`);
+      const tables = db.prepare<[], { name: string }>(`SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name`).all().map(({ name }) => name);
+      if (!tables.includes('migration')) throw new OpenError('damaged', 'not a file of this program');
+      const count = (table: string): number => db.prepare<[], { rows: number }>(`SELECT count(*) AS rows FROM "${table}"`).get()?.rows ?? 0;
+      const filesOf = (table: string): StoredFile[] => (tables.includes(table) ? db.prepare<[], StoredFile>(`SELECT file, size, sha256 FROM ${table} ORDER BY file`).all() : []);
+      return {
+        version: Number(db.pragma('user_version', { simple: true })),
+        counts: Object.fromEntries(tables.map((table) => [table, count(table)])),
+        files: [...filesOf('attachment'), ...filesOf('waiting_file')],
+      };
+    } finally {
+      db.close();
+    }
+  } catch (error) {
+    throw asOpenError(error, 'damaged');
+  }
+}

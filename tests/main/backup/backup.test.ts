@@ -1,0 +1,134 @@
+import { copyFileSync, cpSync, mkdirSync, openSync, readFileSync, readdirSync, rmSync, truncateSync, writeFileSync, writeSync, closeSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { checkFolder, isHarm } from '../../../main/backup/check.ts';
+import { makeBackup } from '../../../main/backup/make.ts';
+import { backupName } from '../../../main/backup/manifest.ts';
+import { findingText } from '../../../main/backup/text.ts';
+import { filesOffice, type FilesOffice } from '../files/files-office.ts';
+import { pdf, png, upload } from '../files/samples.ts';
+
+const now = '2026-11-25T14:12:03';
+const quiet = (): void => undefined;
+let office: FilesOffice;
+let target: string;
+
+beforeEach(async () => {
+  office = await filesOffice({ whole: true });
+  target = join(office.folder, '..', `${office.folder.split('/').at(-1)}-yedekler`);
+  const { id } = await office.create();
+  const tokens = [(await upload(office, 'a.png', await png())).token, (await upload(office, 'b.pdf', pdf())).token];
+  await office.call('files', 'attach', { owner: 'request', ownerId: id, tokens });
+});
+afterEach(async () => {
+  await office.close();
+  rmSync(target, { recursive: true, force: true });
+});
+
+const make = (at = now) => makeBackup({ folder: office.folder, target, now: at, nativeBinding: undefined }, quiet);
+const sentences = async (folder: string) => (await checkFolder(folder, undefined, quiet)).map(findingText);
+const overwrite = (path: string, at: number, bytes: Buffer): void => {
+  const file = openSync(path, 'r+');
+  writeSync(file, bytes, 0, bytes.length, at);
+  closeSync(file);
+};
+
+test('beside an office that goes on writing: one moment of it, with its files, found sound', async () => {
+  const { path, files, absent } = await make();
+  expect(path).toBe(join(target, 'muhtarlik-yedek-2026-11-25-141203'));
+  expect([files, absent]).toEqual([2, []]);
+  expect(readdirSync(path).toSorted()).toEqual(['defter.sqlite', 'dosyalar', 'yedek.json']);
+  expect(await sentences(path)).toEqual([]);
+  await office.create();
+  expect(await sentences(path)).toEqual([]);
+  expect(await sentences(office.folder)).toEqual([]);
+  const later = await make('2026-11-25T18:00:00');
+  const requests = (folder: string) => new Database(join(folder, 'defter.sqlite'), { readonly: true }).prepare('SELECT count(*) FROM request').pluck().get();
+  expect([requests(path), requests(later.path)]).toEqual([1, 2]);
+  expect(backupName('2026-01-02T03:04:05')).toBe('muhtarlik-yedek-2026-01-02-030405');
+});
+
+test('a file that is gone or changed does not hold up the rest, and the backup says which', async () => {
+  const [gone, other] = office.stored();
+  rmSync(join(office.folder, 'dosyalar', gone ?? ''));
+  writeFileSync(join(office.folder, 'dosyalar', other ?? ''), 'başka');
+  expect((await sentences(office.folder)).toSorted()).toEqual([`Dosya değişmiş: ${other}`, `Dosya yok: ${gone}`].toSorted());
+  const { path, absent } = await make();
+  expect(absent.toSorted()).toEqual([gone, other].toSorted());
+  const findings = await checkFolder(path, undefined, quiet);
+  expect(findings.map(({ kind }) => kind)).toEqual(['absent', 'absent']);
+  expect(findings.some(isHarm)).toBe(false);
+});
+
+test('stopped or refused by the disk: nothing half is left, and the older backup is as it was', async () => {
+  const { path } = await make();
+  const stop = (): never => {
+    throw new Error('stopped');
+  };
+  await expect(makeBackup({ folder: office.folder, target, now: '2026-11-26T09:00:00', nativeBinding: undefined }, stop)).rejects.toThrow('stopped');
+  let steps = 0;
+  const pulledOut = (): void => {
+    steps += 1;
+    // The stick goes while the files are copied.
+    if (steps === 3) for (const name of readdirSync(target).filter((one) => one.startsWith('.'))) rmSync(join(target, name), { recursive: true });
+  };
+  await expect(makeBackup({ folder: office.folder, target, now: '2026-11-26T09:00:00', nativeBinding: undefined }, pulledOut)).rejects.toThrow(/ENOENT|unable to open|readonly|disk I\/O/);
+  expect(steps).toBeGreaterThanOrEqual(3);
+  expect(readdirSync(target)).toEqual(['muhtarlik-yedek-2026-11-25-141203']);
+  expect(await sentences(path)).toEqual([]);
+  await expect(make()).rejects.toThrow(/boş bir klasör|boş değil|klasör/i);
+  expect(await sentences(path)).toEqual([]);
+});
+
+describe('what happened to a backup is said, never passed over', () => {
+  let path: string;
+  let file: string;
+  beforeEach(async () => {
+    ({ path } = await make());
+    file = readdirSync(join(path, 'dosyalar'))[0] ?? '';
+  });
+
+  test.each<[string, (folder: string) => void, RegExp]>([
+    ['the database is gone', (folder) => rmSync(join(folder, 'defter.sqlite')), /^Kayıtların dosyası \(defter\.sqlite\) yok ya da boş\.$/],
+    ['the database is empty', (folder) => truncateSync(join(folder, 'defter.sqlite')), /yok ya da boş/],
+    ['the database is cut short', (folder) => truncateSync(join(folder, 'defter.sqlite'), statSync(join(folder, 'defter.sqlite')).size - 8192), /bozuk/],
+    ['the database is another kind of file', (folder) => writeFileSync(join(folder, 'defter.sqlite'), pdf()), /bozuk/],
+    ['a row was taken out', (folder) => new Database(join(folder, 'defter.sqlite')).exec('DELETE FROM holiday WHERE id = (SELECT min(id) FROM holiday)').close(), /satır olmalıydı/],
+    ['the sheet cannot be read', (folder) => writeFileSync(join(folder, 'yedek.json'), '{'), /yedek\.json\) okunamıyor/],
+    ['a file is gone', (folder) => rmSync(join(folder, 'dosyalar', file)), /^Dosya yok: /],
+    ['a file is changed', (folder) => overwrite(join(folder, 'dosyalar', file), 9, Buffer.from('X')), /^Dosya değişmiş: /],
+    ['a file is a folder', (folder) => (rmSync(join(folder, 'dosyalar', file)), mkdirSync(join(folder, 'dosyalar', file))), /^Dosya yok: /],
+  ])('%s', async (_name, harm, sentence) => {
+    harm(path);
+    const findings = await checkFolder(path, undefined, quiet);
+    expect(findings.some(isHarm)).toBe(true);
+    expect(findings.map(findingText).some((one) => sentence.test(one))).toBe(true);
+  });
+
+  test('a file that no record names is told and harms nothing', async () => {
+    copyFileSync(join(path, 'dosyalar', file), join(path, 'dosyalar', 'fazla.png'));
+    expect(await checkFolder(path, undefined, quiet)).toEqual([{ kind: 'extra', file: 'fazla.png' }]);
+  });
+
+  test('any bytes overwritten anywhere in the database', async () => {
+    const database = join(path, 'defter.sqlite');
+    const whole = readFileSync(database);
+    await fc.assert(
+      fc.asyncProperty(fc.nat(whole.length - 1), fc.uint8Array({ minLength: 1, maxLength: 64 }), async (at, bytes) => {
+        const damage = Buffer.from(bytes).subarray(0, whole.length - at);
+        fc.pre(!whole.subarray(at, at + damage.length).equals(damage));
+        const copy = `${path}-hasarli`;
+        cpSync(path, copy, { recursive: true });
+        try {
+          overwrite(join(copy, 'defter.sqlite'), at, damage);
+          expect((await checkFolder(copy, undefined, quiet)).some(isHarm)).toBe(true);
+        } finally {
+          rmSync(copy, { recursive: true });
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
