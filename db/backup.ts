@@ -1,3 +1,4 @@
+import { closeSync, openSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { asOpenError, OpenError, sqliteCode } from './open-error.ts';
 
@@ -22,10 +23,12 @@ export interface StoredFile {
 }
 
 /**
- * Copies the records as they stand at one moment (SQLite's online backup), also beside a window that writes to them.
+ * Copies the records as they stand at one moment (SQLite's online backup), also beside a window that writes to them; `to` is new.
  * The copy is one file that needs no log beside it. Throws OpenError; `progress` may throw to stop.
  */
 export async function copyDatabase(from: string, to: string, nativeBinding: string | undefined, progress: (done: number, total: number) => void): Promise<void> {
+  // For its user alone from the first byte on.
+  closeSync(openSync(to, 'wx', 0o600));
   try {
     const source = new Database(from, { readonly: true, fileMustExist: true, nativeBinding });
     try {

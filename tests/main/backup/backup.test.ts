@@ -41,6 +41,7 @@ test('beside an office that goes on writing: one moment of it, with its files, f
   expect([files, absent]).toEqual([2, []]);
   expect(readdirSync(path).toSorted()).toEqual(['defter.sqlite', 'dosyalar', 'yedek.json']);
   expect(await sentences(path)).toEqual([]);
+  if (process.platform !== 'win32') expect(statSync(join(path, 'defter.sqlite')).mode & 0o077).toBe(0);
   await office.create();
   expect(await sentences(path)).toEqual([]);
   expect(await sentences(office.folder)).toEqual([]);
