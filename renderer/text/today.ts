@@ -12,7 +12,6 @@ export const todayText = {
     bildirilecek: { label: 'Bildirilecek', none: 'Bildirilecek yok', hint: 'Sonuçlandı, başvurana söylenmedi' },
     acik: { label: 'Açık talepler', none: 'Açık talep yok', hint: 'Kapanmamış taleplerin tümü' },
   } satisfies Record<RequestView, { label: string; none: string; hint: string }> as Record<RequestView, { readonly label: string; readonly none: string; readonly hint: string }>,
-  tileName: (label: string, count: string) => `${label}: ${count} kayıt`,
   urgent: 'Önce bunlar',
   urgentEmpty: 'Süresi yaklaşan talep yok',
   urgentEmptyBody: 'Son günü geçen ya da yaklaşan talepler burada görünür.',

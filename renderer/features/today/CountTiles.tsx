@@ -36,7 +36,6 @@ function Tile({ view, count, legalLate }: { readonly view: RequestView; readonly
     <ButtonBase
       component={Link}
       to={view === 'bildirilecek' ? '/notices' : `/requests?view=${view}`}
-      aria-label={todayText.tileName(words.label, formatCount(count))}
       sx={{ display: 'block', textAlign: 'left', p: 1.5, pl: 1.75, minHeight: 92, borderRadius: 1, border: 1, borderColor: c.line, borderLeft: `4px solid ${edge}`, bgcolor: c.sheet, color: c.ink, textDecoration: 'none', '&:hover': { borderColor: c.primary, borderLeftColor: edge } }}
     >
       <Typography sx={{ fontWeight: 600, fontSize: 14.5, lineHeight: 1.25 }}>
