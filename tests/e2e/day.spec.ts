@@ -44,3 +44,41 @@ test('14:15, the mayor leaves for a neighbourhood: two actions to one A4 with wh
   expect(pages).toHaveLength(1);
   for (const said of ['Hasan Işık', '0 (532) 111 22 33', 'Köprü korkuluğu kırıldı']) expect(pages[0]).toContain(said);
 });
+
+test('11:00, a unit answers: found by its number, judged, concluded and on the list of those to tell with eight keys', async ({ launch }) => {
+  const { page, call } = await launch({ prepare: (folder) => makeLedgerOffice(folder, 12) });
+  await expect(heading(page)).toHaveText('Bugün');
+  const [asked] = (await call('requests', 'list', { states: ['birimde'] })).rows;
+  if (!asked) throw new Error('no request is with a unit');
+  let keys = 0;
+  const press = async (key: string): Promise<void> => {
+    keys += 1;
+    await page.keyboard.press(key);
+  };
+  const type = (text: string) => page.keyboard.type(text, { delay: 15 });
+  const dialog = (name: string) => page.getByRole('dialog', { name });
+
+  await press('Control+k');
+  await type(String(Number(asked.number.slice(5))));
+  await expect(page.getByRole('option').first()).toContainText(asked.number);
+  await press('Enter');
+  await expect(heading(page)).toContainText(asked.number);
+  await press('c');
+  await expect(dialog('Birimin cevabını işle').getByRole('textbox', { name: 'Cevap', exact: true })).toBeFocused();
+  await type('Yerinde onarıldı.');
+  await press('Control+Enter');
+  await expect(dialog('Cevap talebi tam karşılıyor mu?')).toBeVisible();
+  await press('e');
+  await expect(dialog('Talebi sonuçlandır').getByRole('combobox', { name: 'Sonuç' })).toBeFocused();
+  await type('yapıldı');
+  await press('Enter');
+  await press('Control+Enter');
+  // What is done has its day: the field that lacks it has the keyboard already.
+  await expect(dialog('Talebi sonuçlandır').getByRole('textbox', { name: 'İşin yapıldığı tarih' })).toBeFocused();
+  await type('d');
+  await press('Control+Enter');
+  await expect(page.getByRole('button', { name: 'Muhtara bildirildi (B)' })).toBeVisible();
+  expect(keys).toBeLessThanOrEqual(8);
+  expect(await call('requests', 'get', { id: asked.id })).toMatchObject({ state: 'kapali', outcome: 'yapildi' });
+  expect((await call('notices', 'list', {})).groups.flatMap(({ lines }) => lines.map(({ number }) => number))).toContain(asked.number);
+});
