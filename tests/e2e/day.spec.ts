@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { pdfPages } from '../main/reports/poppler.ts';
 import { expect, test } from './fixtures.ts';
+import { smallOffice, who } from './forms.ts';
 import { makeLedgerOffice } from './ledger-office.ts';
 
 /** The moments of "a day in the office" that belong to no single screen; the others are counted beside their screens. */
@@ -81,4 +82,36 @@ test('11:00, a unit answers: found by its number, judged, concluded and on the l
   expect(keys).toBeLessThanOrEqual(8);
   expect(await call('requests', 'get', { id: asked.id })).toMatchObject({ state: 'kapali', outcome: 'yapildi' });
   expect((await call('notices', 'list', {})).groups.flatMap(({ lines }) => lines.map(({ number }) => number))).toContain(asked.number);
+});
+
+test('14:40, a request under the act on information: written down with seven keys, its fifteen working days explained before it is saved', async ({ launch }) => {
+  const { page, call } = await launch(smallOffice);
+  await expect(heading(page)).toHaveText('Bugün');
+  let keys = 0;
+  const press = async (key: string): Promise<void> => {
+    keys += 1;
+    await page.keyboard.press(key);
+  };
+  const type = (text: string) => page.keyboard.type(text, { delay: 15 });
+
+  await press('Control+n');
+  await expect(who(page)).toBeFocused();
+  await type('yen');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await press('Enter');
+  await press('Tab');
+  await type('Mahallenin asfalt harcamaları');
+  await press('Tab');
+  await press('Tab');
+  await expect(page.getByRole('combobox', { name: 'Kanal' })).toBeFocused();
+  await type('e-p');
+  await press('Tab');
+  await expect(page.getByRole('combobox', { name: 'Tür' })).toBeFocused();
+  await type('bil');
+  await expect(page.getByRole('complementary')).toContainText('4982');
+  await expect(page.getByRole('complementary')).toContainText('15 iş günü');
+  await press('Control+Enter');
+  await expect(who(page)).toHaveValue('');
+  expect(keys).toBeLessThanOrEqual(8);
+  expect((await call('requests', 'list', { limit: 1 })).rows[0]).toMatchObject({ channel: 'eposta', type: 'bilgiedinme', subject: 'Mahallenin asfalt harcamaları' });
 });
