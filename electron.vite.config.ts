@@ -39,7 +39,7 @@ export default defineConfig({
         input: { index: 'renderer/index.html' },
         // What the first page needs is one file, and what all the others need is one more: each file is a question to the
         // main process. Only the reader of PDFs stays apart.
-        output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'], priority: 2 }, { name: 'pages', test: /^(?!.*(?:pdfjs-dist|PdfPages|files.pdf\.ts))/, priority: 1 }] } },
+        output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'], priority: 2 }, { name: 'pages', test: (id) => !/pdfjs-dist|[\\/]files[\\/](?:PdfPages|pdf)\./.test(id), priority: 1 }] } },
       },
     },
   },

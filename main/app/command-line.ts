@@ -16,7 +16,7 @@ export interface Declaration<Input> {
   readonly flags?: readonly string[];
   /** The input, or the sentence that says what is wrong with it. Pure. */
   readonly parse: (words: readonly string[], values: Values) => Understood<Input>;
-  /** What a sentence about a file that cannot be written names. */
+  /** What a sentence about a file that cannot be written names; '' = the data folder. */
   readonly file: (input: Input) => string;
   /** Loads what it needs, does it and says on `desk.out` what was done. Answers the exit code; a failure is thrown. */
   readonly run: (input: Input, desk: Desk) => Promise<0 | 1>;
@@ -83,6 +83,12 @@ export function wrongOptions(values: Values, needs: readonly string[], may: read
   if (missing !== undefined) return text.missingOption(`--${missing}`);
   const foreign = Object.keys(values).find((name) => !needs.includes(name) && !may.includes(name));
   return foreign === undefined ? null : of(`--${foreign}`);
+}
+
+/** The input of a command that takes no further option. */
+export function alone<Input>(values: Values, input: Input): Understood<Input> {
+  const message = wrongOptions(values, [], [], text.unknownOption);
+  return message === null ? { ok: true, input } : { ok: false, message };
 }
 
 /** How many words follow each option. */

@@ -41,8 +41,8 @@ function sentence(error: unknown, file: string, { folder, log }: Desk): string {
   }
   const failure = toFailure(error, log.reference);
   if (error instanceof Refusal) return failure.message;
-  if (failure.code === 'fileNotWritable') return text.cannotWrite(file);
-  if (failure.code === 'diskFull') return text.diskFull(file);
+  if (failure.code === 'fileNotWritable') return text.cannotWrite(file || folder);
+  if (failure.code === 'diskFull') return text.diskFull(file || folder);
   const reference = failure.ref ?? log.reference();
   log.error('commandLine', { code: failure.code, ref: reference }, error);
   return text.failed(reference);

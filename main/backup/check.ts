@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readContents, type Contents, type StoredFile } from '../../db/backup.ts';
+import { checkFile } from '../../db/check-file.ts';
 import { OpenError } from '../../db/open-error.ts';
 import { databaseFile, hasDatabase } from '../app/data-folder.ts';
 import type { Progress } from '../exports/progress.ts';
@@ -28,9 +29,10 @@ export async function checkFolder(folder: string, nativeBinding: string | undefi
   if (isBackup && manifest === null) return [{ kind: 'noManifest' }];
   let contents: Contents;
   try {
+    checkFile(databaseFile(folder), nativeBinding, { thorough: true });
     contents = readContents(databaseFile(folder), nativeBinding);
   } catch (error) {
-    if (error instanceof OpenError) return [{ kind: 'damaged', detail: error.detail }];
+    if (error instanceof OpenError && error.problem === 'damaged') return [{ kind: 'damaged', detail: error.detail }];
     throw error;
   }
   const absent = new Set(manifest?.absent);
@@ -48,9 +50,9 @@ export async function checkFolder(folder: string, nativeBinding: string | undefi
 /** Is anything lost or changed? What was absent already, and what is too many, is only told. */
 export const isHarm = ({ kind }: Finding): boolean => kind !== 'absent' && kind !== 'extra';
 
-async function againstManifest(folder: string, { database, counts }: Manifest, contents: Contents): Promise<Finding[]> {
+async function againstManifest(folder: string, { sha256, counts }: Manifest, contents: Contents): Promise<Finding[]> {
   const findings: Finding[] = [];
-  if ((await checksum(databaseFile(folder))) !== database.sha256) findings.push({ kind: 'databaseChanged' });
+  if ((await checksum(databaseFile(folder))) !== sha256) findings.push({ kind: 'databaseChanged' });
   for (const table of new Set([...Object.keys(counts), ...Object.keys(contents.counts)])) {
     const [expected, found] = [counts[table] ?? 0, contents.counts[table] ?? 0];
     if (expected !== found) findings.push({ kind: 'rows', table, expected, found });

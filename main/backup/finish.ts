@@ -9,7 +9,7 @@ import { filesFolderName } from '../files/names.ts';
 export const stagingName = 'geri-yukleme';
 const markerName = 'geri-yukleme.json';
 
-const markerSchema = v.object({ step: v.picklist(['kenara', 'yerine']), aside: v.string() });
+const markerSchema = v.object({ step: v.picklist(['kenara', 'yerine']), aside: v.pipe(v.string(), v.regex(/^onceki-[\d-]+$/)) });
 
 /** What a data folder is made of; the rest of it belongs to no single state of the records. */
 export const recordNames = [databaseName, `${databaseName}-wal`, `${databaseName}-shm`, filesFolderName] as const;

@@ -1,4 +1,4 @@
-import { mkdir, stat } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { copyDatabase, readContents, type StoredFile } from '../../db/backup.ts';
 import { databaseFile } from '../app/data-folder.ts';
@@ -40,19 +40,17 @@ export async function makeBackup({ folder, target, now, nativeBinding }: BackupJ
     const copy = databaseFile(beside);
     await copyDatabase(databaseFile(folder), copy, nativeBinding, () => progress(0, 0));
     const { version, counts, files: wanted } = readContents(copy, nativeBinding);
-    const taken: StoredFile[] = [];
     const absent: string[] = [];
-    for (const each of wanted) {
-      progress(taken.length, wanted.length);
-      if (await takeFile(folder, beside, each)) taken.push(each);
-      else absent.push(each.file);
+    for (const [done, each] of wanted.entries()) {
+      progress(done, wanted.length);
+      if (!(await takeFile(folder, beside, each))) absent.push(each.file);
     }
     await syncFile(copy);
-    writeManifest(beside, { program: 'muhtarlik-defteri', format: 1, madeAt: now, version, database: { size: (await stat(copy)).size, sha256: await checksum(copy) }, counts, files: taken, absent });
+    writeManifest(beside, { program: 'muhtarlik-defteri', format: 1, madeAt: now, version, sha256: await checksum(copy), counts, absent });
     await syncFolder(beside);
     const findings = await checkFolder(beside, nativeBinding, progress);
     if (findings.some(isHarm)) throw new Refusal('rule', text.notSound);
-    return { path, absent, files: taken.length };
+    return { path, absent, files: wanted.length - absent.length };
   });
 }
 

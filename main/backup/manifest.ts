@@ -5,7 +5,6 @@ import { readJson, writeJson } from '../app/json-file.ts';
 /** The sheet in a backup that says what must be in it; it is written last. */
 export const manifestName = 'yedek.json';
 
-const stored = v.object({ file: v.string(), size: v.number(), sha256: v.string() });
 const manifestSchema = v.object({
   program: v.literal('muhtarlik-defteri'),
   format: v.literal(1),
@@ -13,9 +12,9 @@ const manifestSchema = v.object({
   madeAt: v.string(),
   /** Number of migrations of the database. */
   version: v.number(),
-  database: v.object({ size: v.number(), sha256: v.string() }),
+  /** Of the database, which itself names every file with its checksum. */
+  sha256: v.string(),
   counts: v.record(v.string(), v.number()),
-  files: v.array(stored),
   /** Files that were gone or changed already when the backup was made. */
   absent: v.array(v.string()),
 });
@@ -25,5 +24,10 @@ export const readManifest = (folder: string): Manifest | null => readJson(join(f
 
 export const writeManifest = (folder: string, manifest: Manifest): void => writeJson(join(folder, manifestName), manifest);
 
+const stamp = (now: string): string => `${now.slice(0, 10)}-${now.slice(11, 19).replaceAll(':', '')}`;
+
 /** "muhtarlik-yedek-2026-11-25-141203" */
-export const backupName = (now: string): string => `muhtarlik-yedek-${now.slice(0, 10)}-${now.slice(11, 19).replaceAll(':', '')}`;
+export const backupName = (now: string): string => `muhtarlik-yedek-${stamp(now)}`;
+
+/** "onceki-2026-11-25-141203": what a restore puts aside. */
+export const asideName = (now: string): string => `onceki-${stamp(now)}`;

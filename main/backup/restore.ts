@@ -10,7 +10,7 @@ import { copyFile, filesBelow } from '../exports/whole/files.ts';
 import { syncFile, syncFolder } from '../files/folder.ts';
 import { checkFolder, isHarm, type Finding } from './check.ts';
 import { decideRestore, finishRestore, recordNames, stagingName } from './finish.ts';
-import { manifestName, readManifest } from './manifest.ts';
+import { asideName, manifestName, readManifest } from './manifest.ts';
 import { backupText as text, findingText } from './text.ts';
 
 export interface RestoreJob {
@@ -56,7 +56,7 @@ export async function restoreBackup({ source, folder, now, nativeBinding }: Rest
     await rm(staging, { recursive: true, force: true });
     throw error;
   }
-  const aside = `onceki-${now.slice(0, 10)}-${now.slice(11, 19).replaceAll(':', '')}`;
+  const aside = asideName(now);
   decideRestore(to, aside);
   return { madeAt, aside: present ? join(to, aside) : null };
 }

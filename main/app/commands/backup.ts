@@ -1,15 +1,11 @@
-import { commandLineText as text } from '../../../preload/contract/start-text.ts';
-import { declare, wrongOptions } from '../command-line.ts';
+import { alone, declare } from '../command-line.ts';
 
 /** `--yedekle HEDEF`: a checked backup in a folder of its own below HEDEF; says its path. */
 export const backUp = declare<{ readonly target: string }>({
   option: 'yedekle',
   words: 1,
   options: [],
-  parse([target = ''], values) {
-    const message = wrongOptions(values, [], [], text.unknownOption);
-    return message === null ? { ok: true, input: { target } } : { ok: false, message };
-  },
+  parse: ([target = ''], values) => alone(values, { target }),
   file: ({ target }) => target,
   run: async ({ target }, desk) => (await import('../headless/backup.ts')).backUp(target, desk),
 });
@@ -19,11 +15,8 @@ export const restore = declare<{ readonly source: string }>({
   option: 'geri-yukle',
   words: 1,
   options: [],
-  parse([source = ''], values) {
-    const message = wrongOptions(values, [], [], text.unknownOption);
-    return message === null ? { ok: true, input: { source } } : { ok: false, message };
-  },
-  file: ({ source }) => source,
+  parse: ([source = ''], values) => alone(values, { source }),
+  file: () => '',
   run: async ({ source }, desk) => (await import('../headless/backup.ts')).restore(source, desk),
 });
 
@@ -32,10 +25,7 @@ export const check = declare<null>({
   option: 'dogrula',
   words: 0,
   options: [],
-  parse(_words, values) {
-    const message = wrongOptions(values, [], [], text.unknownOption);
-    return message === null ? { ok: true, input: null } : { ok: false, message };
-  },
+  parse: (_words, values) => alone(values, null),
   file: () => '',
   run: async (_input, desk) => (await import('../headless/backup.ts')).check(desk),
 });

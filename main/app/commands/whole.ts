@@ -1,5 +1,4 @@
-import { wrongOptions, declare, type Understood, type Values } from '../command-line.ts';
-import { commandLineText as text } from '../../../preload/contract/start-text.ts';
+import { alone, declare } from '../command-line.ts';
 
 /** `--disa-aktar HEDEF`: the whole data as a folder of workbooks; says the written path. */
 export const exportWhole = declare<{ readonly target: string }>({
@@ -20,8 +19,3 @@ export const importWhole = declare<{ readonly source: string }>({
   file: ({ source }) => source,
   run: async ({ source }, desk) => (await import('../headless/whole.ts')).importWhole(source, desk),
 });
-
-function alone<Input>(values: Values, input: Input): Understood<Input> {
-  const message = wrongOptions(values, [], [], text.unknownOption);
-  return message === null ? { ok: true, input } : { ok: false, message };
-}

@@ -19,12 +19,11 @@ export function PdfPages({ address, name }: { readonly address: string; readonly
     let task: PDFDocumentLoadingTask | undefined;
     const read = async (): Promise<void> => {
       task = await openPdf(address);
+      if (gone) return void task.destroy();
       const pdf = await task.promise;
       if (!gone) setShown({ state: 'open', pdf });
     };
-    read()
-      .catch((failure: unknown) => !gone && setShown({ state: isLocked(failure) ? 'locked' : 'broken' }))
-      .finally(() => gone && void task?.destroy());
+    read().catch((failure: unknown) => !gone && setShown({ state: isLocked(failure) ? 'locked' : 'broken' }));
     return () => {
       gone = true;
       void task?.destroy();

@@ -21,7 +21,7 @@ async function bytesAt(address: string): Promise<Uint8Array> {
 
 /** Reads a PDF of the records; `destroy()` of what comes back ends its thread. Throws where the file is gone. */
 export async function openPdf(address: string): Promise<PDFDocumentLoadingTask> {
-  return getDocument({ data: await bytesAt(address), BinaryDataFactory: Parts, useWorkerFetch: false, enableXfa: false, stopAtErrors: false, verbosity: 0 });
+  return getDocument({ data: await bytesAt(address), BinaryDataFactory: Parts, verbosity: 0 });
 }
 
 export const isLocked = (failure: unknown): boolean => failure instanceof Error && failure.name === 'PasswordException';

@@ -107,7 +107,7 @@ test('a bad or newer backup, records in use, the folder itself: refused, and not
   new Database(join(newer, 'defter.sqlite')).exec(`PRAGMA user_version = ${migrations.length + 1}`).close();
   const manifest = readManifest(newer);
   if (manifest === null) throw new Error('no manifest');
-  writeManifest(newer, { ...manifest, database: { ...manifest.database, sha256: await checksum(join(newer, 'defter.sqlite')) } });
+  writeManifest(newer, { ...manifest, sha256: await checksum(join(newer, 'defter.sqlite')) });
   expect(existsSync(join(newer, manifestName))).toBe(true);
   await expect(restore(newer)).rejects.toThrow(/daha yeni bir sürümünden/);
 
@@ -144,7 +144,7 @@ test('a power cut at any step of the exchange: the next start finds the old reco
 });
 
 test('a decision without anything to put in place is dropped: the records stay', () => {
-  writeFileSync(join(folder, 'geri-yukleme.json'), JSON.stringify({ step: 'kenara', aside: 'onceki' }));
+  writeFileSync(join(folder, 'geri-yukleme.json'), JSON.stringify({ step: 'kenara', aside: 'onceki-2026-11-26-093000' }));
   mkdirSync(join(folder, 'geri-yukleme'));
   finishRestore(folder);
   expect(held(folder)).toEqual(old);
