@@ -4,23 +4,11 @@ import { systemClock } from '../../main/app/clock.ts';
 import { expectAccessible } from './axe.ts';
 import { expect, test, type Launched, type LaunchOptions } from './fixtures.ts';
 import { makeLedgerOffice } from './ledger-office.ts';
+import { keyboard } from './keyboard.ts';
 
 const today = systemClock.today();
 const who = (page: Page) => page.getByRole('combobox', { name: 'Kim?' });
 const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
-
-/** Keys besides the text itself, counted. */
-function keyboard(page: Page) {
-  let keys = 0;
-  return {
-    press: async (key: string) => {
-      keys += 1;
-      await page.keyboard.press(key);
-    },
-    type: (text: string) => page.keyboard.type(text, { delay: 15 }),
-    count: () => keys,
-  };
-}
 
 /** The empty form on a small office. */
 async function openForm(launch: (options: LaunchOptions) => Promise<Launched>, requests = 1): Promise<Launched> {

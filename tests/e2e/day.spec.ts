@@ -4,6 +4,7 @@ import { pdfPages } from '../main/reports/poppler.ts';
 import { expect, test } from './fixtures.ts';
 import { smallOffice, who } from './forms.ts';
 import { makeLedgerOffice } from './ledger-office.ts';
+import { keyboard } from './keyboard.ts';
 
 /** The moments of "a day in the office" that belong to no single screen; the others are counted beside their screens. */
 
@@ -51,12 +52,7 @@ test('11:00, a unit answers: found by its number, judged, concluded and on the l
   await expect(heading(page)).toHaveText('Bugün');
   const [asked] = (await call('requests', 'list', { states: ['birimde'] })).rows;
   if (!asked) throw new Error('no request is with a unit');
-  let keys = 0;
-  const press = async (key: string): Promise<void> => {
-    keys += 1;
-    await page.keyboard.press(key);
-  };
-  const type = (text: string) => page.keyboard.type(text, { delay: 15 });
+  const { press, type, count } = keyboard(page);
   const dialog = (name: string) => page.getByRole('dialog', { name });
 
   await press('Control+k');
@@ -79,7 +75,7 @@ test('11:00, a unit answers: found by its number, judged, concluded and on the l
   await type('d');
   await press('Control+Enter');
   await expect(page.getByRole('button', { name: 'Muhtara bildirildi (B)' })).toBeVisible();
-  expect(keys).toBeLessThanOrEqual(8);
+  expect(count()).toBeLessThanOrEqual(8);
   expect(await call('requests', 'get', { id: asked.id })).toMatchObject({ state: 'kapali', outcome: 'yapildi' });
   expect((await call('notices', 'list', {})).groups.flatMap(({ lines }) => lines.map(({ number }) => number))).toContain(asked.number);
 });
@@ -87,12 +83,7 @@ test('11:00, a unit answers: found by its number, judged, concluded and on the l
 test('14:40, a request under the act on information: written down with seven keys, its fifteen working days explained before it is saved', async ({ launch }) => {
   const { page, call } = await launch(smallOffice);
   await expect(heading(page)).toHaveText('Bugün');
-  let keys = 0;
-  const press = async (key: string): Promise<void> => {
-    keys += 1;
-    await page.keyboard.press(key);
-  };
-  const type = (text: string) => page.keyboard.type(text, { delay: 15 });
+  const { press, type, count } = keyboard(page);
 
   await press('Control+n');
   await expect(who(page)).toBeFocused();
@@ -112,6 +103,6 @@ test('14:40, a request under the act on information: written down with seven key
   await expect(page.getByRole('complementary')).toContainText('15 iş günü');
   await press('Control+Enter');
   await expect(who(page)).toHaveValue('');
-  expect(keys).toBeLessThanOrEqual(8);
+  expect(count()).toBeLessThanOrEqual(8);
   expect((await call('requests', 'list', { limit: 1 })).rows[0]).toMatchObject({ channel: 'eposta', type: 'bilgiedinme', subject: 'Mahallenin asfalt harcamaları' });
 });

@@ -3,24 +3,12 @@ import { systemClock } from '../../main/app/clock.ts';
 import { expectAccessible } from './axe.ts';
 import { expect, test, type Launched } from './fixtures.ts';
 import { makeLedgerOffice } from './ledger-office.ts';
+import { keyboard } from './keyboard.ts';
 
 const today = systemClock.today();
 const who = (page: Page) => page.getByRole('combobox', { name: 'Kim?' });
 const dialog = (page: Page) => page.getByRole('dialog');
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
-
-/** Keys besides the text itself, counted. */
-function keyboard(page: Page) {
-  let keys = 0;
-  return {
-    press: async (key: string) => {
-      keys += 1;
-      await page.keyboard.press(key);
-    },
-    type: (text: string) => page.keyboard.type(text, { delay: 15 }),
-    count: () => keys,
-  };
-}
 
 async function lampRequest({ call }: Launched): Promise<{ id: number; number: string }> {
   const lamp = (await call('catalogue', 'topics', {})).find(({ name }) => name === 'Sokak lambası');
