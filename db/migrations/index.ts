@@ -11,6 +11,7 @@ import { FilesSnippets0000000000010 } from './0010-files-snippets.ts';
 import { SavedViews0000000000011 } from './0011-saved-views.ts';
 import { Exports0000000000013 } from './0013-exports.ts';
 import { OwnFields0000000000014 } from './0014-own-fields.ts';
+import { Trace0000000000016 } from './0016-trace.ts';
 
 /** In order. A released migration is never edited; a new one is one file and one line here. */
 export const migrations = [
@@ -27,6 +28,7 @@ export const migrations = [
   SavedViews0000000000011,
   Exports0000000000013,
   OwnFields0000000000014,
+  Trace0000000000016,
 ] as const;
 
 /** Number of the newest migration this program knows; a database that ran a higher one is newer than the program. */

@@ -6,7 +6,7 @@ import { CoRequester, NoticeTry, RequestSplit } from './links.ts';
 import { Attachment, SnippetTable } from './files.ts';
 import { Chase, HandOffBack, Letter, LetterTemplate } from './letters.ts';
 import { OwnField, OwnValue } from './own-fields.ts';
-import { ExportLog } from './exports.ts';
+import { AccessLog } from './access-log.ts';
 import { HandOff, Reason, Request, RequestEvent, Topic } from './requests.ts';
 import { SavedView } from './saved-views.ts';
 
@@ -37,7 +37,7 @@ export const tables = [
   NoticeTry,
   OwnField,
   OwnValue,
-  ExportLog,
+  AccessLog,
   SavedView,
   RequestClock,
   PauseReason,

@@ -1,8 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
-import { exportLog, noteExport } from '../../db/repositories/export-log.ts';
+import { noteAccess, type Access } from '../../db/repositories/access-log.ts';
 import { formatDate } from '../../preload/contract/dates.ts';
-import type { ExportEntry } from '../../preload/contract/exporting.ts';
 import type { ActDoor, FeatureHandlers } from '../bridge/handlers.ts';
 import { Refusal } from '../bridge/failure.ts';
 import { fileWhole, folderWhole } from '../exports/folders.ts';
@@ -60,11 +59,9 @@ export const exporting = {
     await services.openFile(lastFile);
     return null;
   },
-
-  log: (reader, page) => exportLog(reader, page),
 } satisfies FeatureHandlers<'exporting'>;
 
-type Noted = Omit<ExportEntry, 'id' | 'at' | 'actor' | 'rows' | 'file'>;
+type Noted = Omit<Access, 'kind' | 'rows' | 'file'>;
 
 /** The file gets its name only after the log has its line: none leaves unrecorded. null where it was stopped. */
 async function toFile(door: ActDoor, path: string, work: ExportWork, noted: Noted): Promise<Written | null> {
@@ -83,8 +80,8 @@ function run({ services, occasion: { actor, today, now } }: ActDoor, path: strin
   return services.exporter.run({ path, work, occasion: { actor, today, now } });
 }
 
-function note(door: ActDoor, entry: Omit<ExportEntry, 'id' | 'at' | 'actor'>): Promise<void> {
-  return door.write((writer) => noteExport(writer, entry));
+function note(door: ActDoor, entry: Omit<Access, 'kind'>): Promise<void> {
+  return door.write((writer) => noteAccess(writer, { ...entry, kind: 'aktarim' }));
 }
 
 async function orStopped<T>(work: () => Promise<T>): Promise<T | null> {

@@ -1,4 +1,5 @@
 import type { AllHandlers } from '../bridge/handlers.ts';
+import { accessLog } from './access-log.ts';
 import { app } from './app.ts';
 import { catalogue } from './catalogue.ts';
 import { clocks } from './clocks/handlers.ts';
@@ -55,6 +56,7 @@ export const handlers = {
   snippets,
   drafts,
   exporting,
+  accessLog,
   undo,
   imports,
 } satisfies AllHandlers;

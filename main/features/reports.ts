@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { noteExport } from '../../db/repositories/export-log.ts';
+import { noteAccess, type Access } from '../../db/repositories/access-log.ts';
 import { issuePaper } from '../../db/repositories/issued-papers.ts';
 import { getSetting, putSetting } from '../../db/settings.ts';
 import { letterText } from '../../preload/contract/letter-text.ts';
@@ -25,13 +25,13 @@ export const reports = {
     if (format !== 'pdf' && (papers.length > 1 || 'letter' in first)) throw new Refusal('rule', letterText.onlyPdf);
     const path = await door.services.askSavePath({ title: first.title, fileName: fileName(first), extension: format });
     if (path === null) return null;
-    await issue(door, report, papers, format, path);
+    await issue(door, report, papers, { format, file: path });
     await writeWhole(path, await bytesOf(door, papers, format));
     return { path };
   },
 
   async open(door, { report }) {
-    const path = await temporaryPdf(door, report);
+    const path = await temporaryPdf(door, report, { format: 'ekran' });
     await door.services.openFile(path);
     return { path };
   },
@@ -39,7 +39,7 @@ export const reports = {
   printers: ({ services }) => services.printers(),
 
   async print(door, { report, printer }) {
-    return { printer: await door.services.printFile(await temporaryPdf(door, report), printer) };
+    return { printer: await door.services.printFile(await temporaryPdf(door, report, { format: 'yazıcı', detail: printer }), printer) };
   },
 } satisfies FeatureHandlers<'reports'>;
 
@@ -47,16 +47,23 @@ function papersOf(door: ActDoor, report: PaperRequest): Promise<readonly [PaperM
   return door.read((reader) => buildPapers(reader, report));
 }
 
+type Way = Pick<Access, 'format' | 'file' | 'detail'>;
+
 /** Before the paper exists: one that went out unrecorded could be undone under the hands of who holds it. */
-async function issue(door: ActDoor, report: PaperRequest, papers: readonly PaperModel[], format: ReportFormat, file: string): Promise<void> {
+async function issue(door: ActDoor, report: PaperRequest, papers: readonly [PaperModel, ...PaperModel[]], way: Way): Promise<void> {
   const numbered = await door.read((reader) => numberedPaper(reader, report));
   if (numbered !== null) await door.write((writer) => issuePaper(writer, numbered.kind, numbered.requestIds));
-  if (report.kind === 'liste') {
-    const { question, withoutPersonal } = report;
-    const blocks = papers.flatMap((paper) => ('letter' in paper ? [] : blocksOf(paper)));
-    const rows = blocks.reduce((sum, block) => sum + (block.kind === 'table' ? recordCount(block) : 0), 0);
-    await door.write((writer) => noteExport(writer, { what: question.title, detail: question.filters.join('; '), format, rows, withoutPersonal, file }));
-  }
+  await door.write((writer) => noteAccess(writer, { kind: 'cikti', ...subjectOf(report, papers), rows: rowsOn(papers), ...way }));
+}
+
+function subjectOf(report: PaperRequest, [first]: readonly [PaperModel, ...PaperModel[]]): Pick<Access, 'what' | 'detail' | 'withoutPersonal'> {
+  if (report.kind !== 'liste') return { what: first.title };
+  return { what: report.question.title, detail: report.question.filters.join('; '), withoutPersonal: report.withoutPersonal };
+}
+
+function rowsOn(papers: readonly PaperModel[]): number {
+  const blocks = papers.flatMap((paper) => ('letter' in paper ? [] : blocksOf(paper)));
+  return blocks.reduce((sum, block) => sum + (block.kind === 'table' ? recordCount(block) : 0), 0);
 }
 
 async function bytesOf(door: ActDoor, papers: readonly PaperModel[], format: ReportFormat): Promise<Uint8Array> {
@@ -66,10 +73,10 @@ async function bytesOf(door: ActDoor, papers: readonly PaperModel[], format: Rep
   return bytes;
 }
 
-async function temporaryPdf(door: ActDoor, report: PaperRequest): Promise<string> {
+async function temporaryPdf(door: ActDoor, report: PaperRequest, way: Way): Promise<string> {
   const { temporaryFolder } = door.services;
   const papers = await papersOf(door, report);
-  await issue(door, report, papers, 'pdf', '');
+  await issue(door, report, papers, way);
   await mkdir(temporaryFolder, { recursive: true, mode: 0o700 });
   const path = join(temporaryFolder, `${fileName(papers[0])} ${randomUUID().slice(0, 8)}.pdf`);
   await writeWhole(path, await bytesOf(door, papers, 'pdf'));

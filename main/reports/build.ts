@@ -1,6 +1,7 @@
 import type { Reader } from '../../db/unit-of-work.ts';
 import type { ReportModel } from '../../preload/contract/report-model.ts';
 import type { ReportRequest } from '../../preload/contract/reports.ts';
+import { accessPaper } from './builders/access-log.ts';
 import { crossTablePaper } from './builders/cross-table.ts';
 import { userGuide } from './builders/guide.ts';
 import { listPaper } from './builders/list.ts';
@@ -26,6 +27,7 @@ const builders: Builders = {
   kilavuz: userGuide,
   liste: listPaper,
   zimmet: handOffList,
+  erisim: accessPaper,
 };
 
 /** The model of a report; screen, PDF, xlsx and csv are all made of it. Throws Refusal where its subject does not exist. */

@@ -1,23 +1,8 @@
 import * as v from 'valibot';
-import { flag, optionalDate, page, type Page } from './fields.ts';
+import { flag, optionalDate } from './fields.ts';
 import { listQuestion } from './list-question.ts';
-import { act, read, type Feature } from './operation.ts';
+import { act, type Feature } from './operation.ts';
 import { fieldText } from './text.ts';
-
-/** What left the program as a file: kept so that it can be asked who took which list out, and when. */
-export interface ExportEntry {
-  readonly id: number;
-  readonly at: string;
-  readonly actor: string;
-  /** Title of the list, "Açık dışa aktarım" or "Open311". */
-  readonly what: string;
-  /** Its filter in words, '' for everything. */
-  readonly detail: string;
-  readonly format: 'xlsx' | 'pdf' | 'klasör' | 'json' | 'csv';
-  readonly rows: number;
-  readonly withoutPersonal: boolean;
-  readonly file: string;
-}
 
 export interface Exported {
   readonly path: string;
@@ -50,6 +35,4 @@ export const exporting = {
   cancel: act(v.object({})).returns<null>(),
   /** Opens the file that was written last with the system's own program. */
   openLast: act(v.object({})).returns<null>(),
-  /** Newest first. */
-  log: read(page).returns<Page<ExportEntry>>(),
 } satisfies Feature;

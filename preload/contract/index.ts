@@ -1,3 +1,4 @@
+import { accessLog } from './access-log.ts';
 import { app } from './app.ts';
 import { bulk } from './bulk.ts';
 import { catalogue } from './catalogue.ts';
@@ -55,6 +56,7 @@ export const contract = {
   snippets,
   drafts,
   exporting,
+  accessLog,
   undo,
   imports,
 } as const;

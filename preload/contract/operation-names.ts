@@ -33,6 +33,8 @@ export const operationNames: Readonly<Record<string, string>> = {
   'neighbourhoods.removeAlias': 'Ek adın kaldırılması',
   'people.create': 'Yeni kişi',
   'people.change': 'Kişinin düzeltilmesi',
+  'people.opened': 'Kişi kaydının açılması',
+  'people.showTckn': 'Kimlik numarasının gösterilmesi',
   'people.startTerm': 'Görevin başlaması',
   'people.endTerm': 'Görevin bitmesi',
   'ngos.create': 'Yeni STK',

@@ -64,6 +64,10 @@ export const people = {
   samePhone: read(v.object({ phone: optionalPhone, exceptId: optionalId })).returns<readonly { readonly id: number; readonly name: string }[]>(),
   create: write(v.object(details)).returns<{ readonly id: number }>(),
   change: write(v.object({ id, ...details })).returns<{ readonly id: number }>(),
+  /** Writes into the access log that the record is on the screen. */
+  opened: write(v.object({ id })).returns<null>(),
+  /** The identity number itself; that it was shown is in the access log before it is handed out. */
+  showTckn: write(v.object({ id })).returns<{ readonly tckn: string }>(),
   /** Starts a term; a muhtar still in office there ends the day before, and the answer says whose term ended. */
   startTerm: write(
     v.object({

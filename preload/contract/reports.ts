@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { flag, id, isoDate, line, optionalText } from './fields.ts';
 import { listQuestion } from './list-question.ts';
 import { crossDimensions, crossMeasures } from './cross-table.ts';
+import { accessFilter } from './access-log.ts';
 import { act, read, type Feature } from './operation.ts';
 import type { ReportModel } from './report-model.ts';
 import { requestFilter } from './requests.ts';
@@ -34,6 +35,8 @@ export const reportRequest = v.variant('kind', [
   v.object({ kind: v.literal('liste'), question: listQuestion, withoutPersonal: v.optional(flag, false) }),
   /** Zimmet listesi: what was handed over to a unit on a day. */
   v.object({ kind: v.literal('zimmet'), unitId: id, on: isoDate }),
+  /** Who saw, printed or took out what. */
+  v.object({ kind: v.literal('erisim'), ...accessFilter.entries }),
 ]);
 /** A paper that is a table or a form: it has a preview and, where it makes sense, xlsx and csv. */
 export type ReportRequest = v.InferOutput<typeof reportRequest>;

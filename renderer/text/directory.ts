@@ -190,6 +190,8 @@ export const peopleText = {
   tcknHint: 'Yalnız gerekliyse yazın. Kayıttan sonra ortası gizli gösterilir.',
   tcknKept: (masked: string) => `Kayıtlı: ${masked}. Değiştirmek için 11 haneyi yazın, yoksa boş bırakın.`,
   tcknErase: 'Kayıtlı T.C. kimlik numarasını sil',
+  tcknShow: 'Göster',
+  tcknHide: 'Gizle',
   createTitle: 'Yeni kişi',
   editTitle: (name: string) => `Düzenle: ${name}`,
   samePhone: (names: string) => `Bu telefon rehberde başka kayıtta da var: ${names}.`,

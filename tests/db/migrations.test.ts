@@ -386,3 +386,52 @@ test('0010 files and snippets: beside the requests of before, rows are kept, one
   await expect(run('DELETE FROM snippet')).rejects.toThrow('never deleted');
   await healthy();
 });
+
+describe('0016 trace', () => {
+  const at = migrations.findIndex(({ name }) => name === 'Trace0000000000016');
+  const change = (key: string, value: object) => run('INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value', [key, JSON.stringify(value)]);
+
+  test('the log of exports becomes the access log with every line of it', async () => {
+    await migrateTo(at);
+    await run(`INSERT INTO export_log (at, actor, what, format, row_count, without_personal, file) VALUES ('2026-11-22T10:00:00', 'Elif', 'Talepler', 'xlsx', 12, 1, 'a.xlsx'), ('2026-11-22T10:01:00', 'Elif', 'Talepler', 'pdf', 3, 0, '')`);
+    await migrateTo(at + 1, at);
+    expect(await run('SELECT id, actor, kind, what, person_id, format, row_count, without_personal, file FROM access_log ORDER BY id')).toEqual([
+      { id: 1, actor: 'Elif', kind: 'aktarim', what: 'Talepler', person_id: null, format: 'xlsx', row_count: 12, without_personal: 1, file: 'a.xlsx' },
+      { id: 2, actor: 'Elif', kind: 'cikti', what: 'Talepler', person_id: null, format: 'pdf', row_count: 3, without_personal: 0, file: '' },
+    ]);
+    await expect(run(`UPDATE access_log SET detail = 'z'`)).rejects.toThrow('append-only');
+    await healthy();
+  });
+
+  test('settings and channels have a history, part by part, without what the program remembers for itself', async () => {
+    await migrateTo(at + 1);
+    await change('office', { unit: 'Muhtarlık', logo: '', tcknEnabled: false });
+    await change('lastChannel', ['mbs']);
+    await change('office', { unit: 'Muhtarlık İşleri', logo: 'x'.repeat(500), tcknEnabled: false });
+    await change('office', { unit: 'Muhtarlık İşleri', logo: 'x'.repeat(500), tcknEnabled: true, phone: '1' });
+    await change('lastChannel', ['telefon']);
+    await run(`INSERT INTO channel (code, name, position) VALUES ('mbs', 'MBS', 0)`);
+    await run(`UPDATE channel SET name = 'Muhtar Bilgi Sistemi', position = 3`);
+    expect(await run('SELECT entity, field, old_value, new_value FROM history ORDER BY id, field')).toEqual([
+      { entity: 'setting:office', field: '', old_value: null, new_value: null },
+      { entity: 'setting:office', field: 'logo', old_value: '', new_value: '#500' },
+      { entity: 'setting:office', field: 'unit', old_value: 'Muhtarlık', new_value: 'Muhtarlık İşleri' },
+      { entity: 'setting:office', field: 'phone', old_value: null, new_value: '1' },
+      { entity: 'setting:office', field: 'tcknEnabled', old_value: 0, new_value: 1 },
+      { entity: 'channel:mbs', field: 'name', old_value: 'MBS', new_value: 'Muhtar Bilgi Sistemi' },
+    ]);
+  });
+
+  test('words of the history can be blanked in a disposal and never else; who, what and when never', async () => {
+    await migrateTo(at + 1);
+    await run(`INSERT INTO history (entity, entity_id, field, old_value, new_value, actor, at, operation) VALUES ('person', 1, 'name', 'Hasan', 'Ali', 'Elif', 'x', 'y')`);
+    await expect(run(`UPDATE history SET old_value = NULL`)).rejects.toThrow('append-only');
+    await run('UPDATE write_context SET disposing = 1');
+    await run(`UPDATE history SET old_value = NULL`);
+    await expect(run(`UPDATE history SET actor = 'z'`)).rejects.toThrow('append-only');
+    await expect(run(`DELETE FROM history`)).rejects.toThrow('never deleted');
+    await run('UPDATE write_context SET disposing = 0');
+    await expect(run(`UPDATE history SET new_value = NULL`)).rejects.toThrow('append-only');
+    expect(await run('SELECT old_value, new_value, actor FROM history')).toEqual([{ old_value: null, new_value: 'Ali', actor: 'Elif' }]);
+  });
+});

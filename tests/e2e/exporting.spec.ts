@@ -61,7 +61,7 @@ test('the whole data goes into an open folder, the requests into Open311, and th
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bugün');
   await page.keyboard.press('Control+7');
   await page.getByRole('link', { name: 'Açık veri ve Open311' }).click();
-  await expect(page.getByText('Henüz bir liste dışa aktarılmadı')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Klasör seç ve aktar' })).toBeVisible();
   await expectAccessible(page);
   await program.answerOpenDialog(folder);
   await page.getByRole('button', { name: 'Klasör seç ve aktar' }).click();
@@ -72,7 +72,8 @@ test('the whole data goes into an open folder, the requests into Open311, and th
   await page.getByRole('button', { name: 'JSON kaydet' }).click();
   await expect(page.locator('.MuiSnackbar-root')).toContainText('talepler.json');
   expect((JSON.parse(readFileSync(join(folder, 'talepler.json'), 'utf8')) as { status: string }[]).length).toBeGreaterThan(100);
-  const log = page.getByRole('table', { name: 'Dışa aktarılanlar' });
+  await page.getByRole('link', { name: 'Erişim günlüğünü aç' }).click();
+  const log = page.getByRole('table', { name: 'Erişim günlüğü' });
   await expect(log.getByRole('row')).toHaveCount(3);
   await expect(log.getByRole('row').nth(1)).toContainText('Open311');
   await expectAccessible(page);
@@ -104,5 +105,6 @@ test('an export that is stopped leaves nothing, and the window goes on working m
   await expect(page.getByRole('button', { name: 'Durdur' })).toBeHidden();
   await expect.poll(() => readdirSync(place)).toEqual([]);
   expect(existsSync(join(place, `Muhtarlik Defteri ${systemClock.today()}`))).toBe(false);
-  await expect(page.getByText('Henüz bir liste dışa aktarılmadı')).toBeVisible();
+  await page.getByRole('link', { name: 'Erişim günlüğünü aç' }).click();
+  await expect(page.getByText('Bu süzgece uyan kayıt yok')).toBeVisible();
 });

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { noteExport } from '../../../db/repositories/export-log.ts';
+import { noteAccess } from '../../../db/repositories/access-log.ts';
 import { formatDate } from '../../../preload/contract/dates.ts';
 import { fileWhole } from '../../exports/folders.ts';
 import { exportText as text } from '../../exports/text.ts';
@@ -17,7 +17,7 @@ export async function writeRequests({ output, format, from, to, withPersonal }: 
   await stoppable((progress) =>
     fileWhole(path, async (beside) => {
       const { rows } = await runExport({ folder, nativeBinding, occasion, path: beside, work: { kind: 'open311', registered: { from, to }, format, withPersonal } }, progress);
-      await withRecords(desk, { readonly: false }, ({ work }) => work.write(occasion, (writer) => noteExport(writer, { what: text.open311, detail, format, rows, withoutPersonal: !withPersonal, file: path })));
+      await withRecords(desk, { readonly: false }, ({ work }) => work.write(occasion, (writer) => noteAccess(writer, { kind: 'aktarim', what: text.open311, detail, format, rows, withoutPersonal: !withPersonal, file: path })));
     }),
   );
   await desk.out(path);

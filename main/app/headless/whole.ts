@@ -1,5 +1,5 @@
 import { resolve, sep } from 'node:path';
-import { noteExport } from '../../../db/repositories/export-log.ts';
+import { noteAccess } from '../../../db/repositories/access-log.ts';
 import { formatCount } from '../../../preload/contract/money.ts';
 import { Refusal } from '../../bridge/failure.ts';
 import { folderWhole } from '../../exports/folders.ts';
@@ -18,7 +18,7 @@ export async function exportWhole(target: string, desk: Desk): Promise<0> {
   await stoppable((progress) =>
     folderWhole(path, async (beside) => {
       const { rows } = await runExport({ folder, nativeBinding, occasion: { ...occasion, now: clock.now() }, path: beside, work: { kind: 'whole' } }, progress);
-      await withRecords(desk, { readonly: false }, ({ work }) => work.write(occasion, (writer) => noteExport(writer, { what: text.what, detail: '', format: 'klasör', rows, withoutPersonal: false, file: path })));
+      await withRecords(desk, { readonly: false }, ({ work }) => work.write(occasion, (writer) => noteAccess(writer, { kind: 'aktarim', what: text.what, detail: '', format: 'klasör', rows, withoutPersonal: false, file: path })));
     }),
   );
   await desk.out(path);

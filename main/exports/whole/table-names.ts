@@ -46,7 +46,7 @@ export const tableNames: Readonly<Record<string, { readonly label: string; reado
   attachment: { label: 'Ekler', about: 'Kayıtlara eklenen dosyalar; dosyalar klasöründeki adlarıyla.' },
   waiting_file: { label: 'Bekleyen dosyalar', about: 'Seçilmiş ama henüz bir kayda bağlanmamış dosyalar.' },
   snippet: { label: 'Metin parçaları', about: 'Kısa kodla yazılan hazır metinler.' },
-  export_log: { label: 'Dışa aktarımlar', about: 'Hangi listenin ne zaman, kim tarafından dosyaya aktarıldığı.' },
+  access_log: { label: 'Erişim günlüğü', about: 'Hangi kişi kaydının açıldığı, hangi çıktının ya da dosyanın kim tarafından, ne zaman alındığı.' },
 };
 
 /** Words of columns by "table.column" or, for columns that mean the same everywhere, by the column alone. */

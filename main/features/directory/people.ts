@@ -1,12 +1,13 @@
 import { listPeople, type PersonListRow } from '../../../db/queries/directory.ts';
 import { requestsOfPerson } from '../../../db/queries/directory-timeline.ts';
+import { noteAccess } from '../../../db/repositories/access-log.ts';
 import { findPerson, findSamePerson, insertPerson, peopleWithPhone, personWithTckn, updatePerson, type PersonValues } from '../../../db/repositories/people.ts';
 import { termsOfPerson } from '../../../db/repositories/seats.ts';
 import { getSetting } from '../../../db/settings.ts';
 import type { Reader } from '../../../db/unit-of-work.ts';
 import type { PersonRow } from '../../../preload/contract/people.ts';
 import { maskTckn } from '../../../preload/contract/tckn.ts';
-import { fieldRefusal } from '../../bridge/failure.ts';
+import { fieldRefusal, Refusal } from '../../bridge/failure.ts';
 import type { FeatureHandlers } from '../../bridge/handlers.ts';
 import { found } from './found.ts';
 import { finishTerm, startTerm } from './seats.ts';
@@ -51,6 +52,20 @@ export const people = {
     await checkPerson(writer, values, tckn ?? '', id);
     await updatePerson(writer, id, values, tckn);
     return { id };
+  },
+
+  async opened(writer, { id }) {
+    found(await findPerson(writer, id));
+    await noteAccess(writer, { kind: 'kisi', personId: id, format: 'ekran' });
+    return null;
+  },
+
+  async showTckn(writer, { id }) {
+    const { tckn } = found(await findPerson(writer, id));
+    if (!(await tcknIsOn(writer))) throw new Refusal('rule', text.tcknOff);
+    if (tckn === '') throw new Refusal('notFound');
+    await noteAccess(writer, { kind: 'tckn', personId: id, format: 'ekran' });
+    return { tckn };
   },
 
   startTerm: (writer, input) => startTerm(writer, input),

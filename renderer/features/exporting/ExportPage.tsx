@@ -1,16 +1,17 @@
-import { Box } from '@mui/material';
+import { Box, Link, Typography } from '@mui/material';
 import { useState } from 'react';
+import { Link as RouterLink } from 'react-router';
 import { ExportProgress } from '../../shared/export/ExportProgress.tsx';
 import { useExportProgress } from '../../shared/export/useExporting.ts';
 import { Section } from '../../shared/Section.tsx';
 import { exportText } from '../../text/export.ts';
-import { ExportLog } from './ExportLog.tsx';
+import { accessText } from '../../text/trace.ts';
 import { Open311Export } from './Open311Export.tsx';
 import { WholeExport } from './WholeExport.tsx';
 
 export type UnderWay = 'whole' | 'open311' | null;
 
-/** What leaves the program as a whole, and what has left it so far. One export at a time. */
+/** What leaves the program as a whole; what has left it so far is in the access log. One export at a time. */
 export function ExportPage() {
   const [underWay, setUnderWay] = useState<UnderWay>(null);
   // Whoever left the page meanwhile finds the export still at work, and can stop it.
@@ -26,7 +27,12 @@ export function ExportPage() {
         <WholeExport underWay={underWay} onUnderWay={setUnderWay} />
         <Open311Export underWay={underWay} onUnderWay={setUnderWay} />
       </Box>
-      <ExportLog />
+      <Typography>
+        {accessText.logBody}{' '}
+        <Link component={RouterLink} to="/settings/erisim">
+          {accessText.toLog}
+        </Link>
+      </Typography>
     </Box>
   );
 }

@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import type { InputOf, OutputOf } from '../../api/client.ts';
 import { useAct } from '../../api/queries.ts';
 import { useNotify } from '../../shared/feedback/NotifyProvider.tsx';
@@ -11,9 +10,8 @@ export interface ExportCardProps {
   readonly onUnderWay: (name: UnderWay) => void;
 }
 
-/** Runs one of the two exports, says what was written, and reads the log anew. A cancelled one says nothing. */
+/** Runs one of the two exports, and says what was written. A cancelled one says nothing. */
 export function useExport<N extends Name>(name: N, { onUnderWay }: ExportCardProps, saved: (value: NonNullable<OutputOf<'exporting', N>>) => string) {
-  const queries = useQueryClient();
   const notify = useNotify();
   const act = useAct('exporting', name);
   return {
@@ -24,7 +22,6 @@ export function useExport<N extends Name>(name: N, { onUnderWay }: ExportCardPro
         onSuccess: (value) => {
           if (value === null) return;
           notify(saved(value as NonNullable<OutputOf<'exporting', N>>));
-          void queries.invalidateQueries({ queryKey: ['exporting', 'log'] });
         },
         onSettled: () => onUnderWay(null),
       });

@@ -19,6 +19,8 @@ import { EndTermDialog } from './EndTermDialog.tsx';
 import { PersonChangeDialog } from './PersonDialog.tsx';
 import { SeatsSection } from './SeatsSection.tsx';
 import { StartTermDialog } from './StartTermDialog.tsx';
+import { TcknShown } from './TcknShown.tsx';
+import { useOpenedNote } from './useOpenedNote.ts';
 
 export function PersonRecordPage() {
   const read = useRead('people', 'get', { id: useRecordId() });
@@ -39,6 +41,7 @@ function PersonRecord({ person }: { readonly person: PersonDetail }) {
   const [dialog, setDialog] = useState<Dialog | null>(null);
   const close = () => setDialog(null);
   const ask = () => newRequest(askerOf(person, today));
+  useOpenedNote(person.id);
   useCommand('sameRequester', ask);
   useCommand('editRecord', () => setDialog('change'));
   useCommand('leave', () => void navigate(-1));
@@ -77,7 +80,7 @@ function ContactCard({ person }: { readonly person: PersonDetail }) {
           <Fact name={directoryText.phone2}>{person.phone2 && formatPhone(person.phone2)}</Fact>
           <Fact name={directoryText.email}>{person.email}</Fact>
           <Fact name={directoryText.address}>{person.address}</Fact>
-          <Fact name={text.tckn}>{person.tckn}</Fact>
+          <Fact name={text.tckn}>{person.tckn && <TcknShown key={person.id} id={person.id} masked={person.tckn} />}</Fact>
           <Fact name={directoryText.requestLinks}>
             <RequestLinks filter="personId" id={person.id} open={person.openRequests} />
           </Fact>

@@ -16,6 +16,7 @@ export const settingsRoutes: RouteObject[] = [
       { path: 'alanlar', lazy: async () => ({ Component: (await import('./OwnFieldSettings.tsx')).OwnFieldSettings }) },
       { path: 'aktarmalar', lazy: async () => ({ Component: (await import('./ImportSettings.tsx')).ImportSettings }) },
       { path: 'aktarim', lazy: async () => ({ Component: (await import('../exporting/ExportPage.tsx')).ExportPage }) },
+      { path: 'erisim', lazy: async () => ({ Component: (await import('../trace/AccessLogPage.tsx')).AccessLogPage }) },
       { path: 'kisaltmalar', lazy: async () => ({ Component: (await import('./SnippetSettings.tsx')).SnippetSettings }) },
       { path: 'dosyalar', lazy: async () => ({ Component: (await import('./FileSettings.tsx')).FileSettings }) },
       { path: 'yazilar', lazy: async () => ({ Component: (await import('./LetterSettings.tsx')).LetterSettings }) },

@@ -43,6 +43,8 @@ function maskField(feature: string, owner: Plain, key: string, value: unknown): 
   if (key === 'label') return typeof owner.name === 'string' && owner.name !== '' && isPerson(feature, owner) ? maskPhones(value.replaceAll(owner.name, MASK)) : maskPhones(value);
   // The line of a request in a timeline is its number and summary.
   if (key === 'text' && owner.kind === 'talep') return maskPhones(value);
+  // The words of a filter can be a name that was searched for.
+  if (feature === 'accessLog' && key === 'detail') return MASK;
   // A draft has to come back as it was; only its title is shown.
   if (key === 'content') return value;
   return personal.has(key) ? MASK : maskPhones(value);

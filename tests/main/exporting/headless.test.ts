@@ -39,7 +39,7 @@ async function run(...args: string[]): Promise<{ code: number; out: string; err:
 
 async function logged(folder: string): Promise<unknown[]> {
   const database = await openDatabase({ path: databaseFile(folder), today, readonly: true });
-  const rows = await database.source.query('SELECT what, format, file FROM export_log ORDER BY id');
+  const rows = await database.source.query('SELECT what, format, file FROM access_log ORDER BY id');
   await database.close();
   return rows;
 }

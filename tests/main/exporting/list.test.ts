@@ -177,11 +177,11 @@ describe('what leaves is known', () => {
   test('the log says who took what, when and how many rows; nothing can be changed in it or undone', async () => {
     const before = sample.office.steps.length;
     const book = await take(ledger({ view: 'acik' }, { filters: ['Açık'] }), true);
-    const { rows: [entry], total } = await sample.office.call('exporting', 'log', { limit: 1 });
+    const { rows: [entry], total } = await sample.office.call('accessLog', 'list', { limit: 1 });
     expect(entry).toMatchObject({ actor: 'Deneme Memuru', at: '2026-11-22T10:00:00', what: 'Talepler', detail: 'Açık', format: 'xlsx', rows: book.count, withoutPersonal: true, file: sample.answer });
     expect(total).toBeGreaterThan(1);
     expect(sample.office.steps).toHaveLength(before);
-    await expect(sample.office.database.source.query('DELETE FROM export_log')).rejects.toThrow('never deleted');
+    await expect(sample.office.database.source.query('DELETE FROM access_log')).rejects.toThrow('never deleted');
   });
 
   test('the last file, and no other, is opened by the program', async () => {
@@ -193,14 +193,14 @@ describe('what leaves is known', () => {
 
 describe('an export that does not come about', () => {
   test('cancelled in the dialog: nothing is written and nothing logged', async () => {
-    const { total } = await sample.office.call('exporting', 'log', {});
+    const { total } = await sample.office.call('accessLog', 'list', {});
     sample.answer = null;
     expect(await sample.office.call('exporting', 'list', { question: ledger() })).toBeNull();
-    expect((await sample.office.call('exporting', 'log', {})).total).toBe(total);
+    expect((await sample.office.call('accessLog', 'list', {})).total).toBe(total);
   });
 
   test('stopped under way: the old file stays, nothing is left beside it, nothing logged', async () => {
-    const { total } = await sample.office.call('exporting', 'log', {});
+    const { total } = await sample.office.call('accessLog', 'list', {});
     sample.answer = join(sample.root, 'eski.xlsx');
     writeFileSync(sample.answer, 'eski');
     const running = sample.office.call('exporting', 'list', { question: ledger() });
@@ -211,7 +211,7 @@ describe('an export that does not come about', () => {
     expect(await sample.office.call('exporting', 'progress', {})).toBeNull();
     expect(fs.readFileSync(sample.answer, 'utf8')).toBe('eski');
     expect(readdirSync(sample.root).filter((name) => name.includes('yeni'))).toEqual([]);
-    expect((await sample.office.call('exporting', 'log', {})).total).toBe(total);
+    expect((await sample.office.call('accessLog', 'list', {})).total).toBe(total);
   }, 30_000);
 
   test('a folder that cannot be written to is told in the program’s words', async () => {
@@ -248,6 +248,6 @@ describe('a list on paper', () => {
     }
     expect(text).toContain(`Kayıt sayısı: ${rows.length}`);
     expect(text).toMatch(/1 ?\/ ?\d/);
-    expect((await sample.office.call('exporting', 'log', { limit: 1 })).rows[0]).toMatchObject({ what: 'Talepler', detail: 'Açık', format: 'pdf', rows: rows.length, file: sample.answer });
+    expect((await sample.office.call('accessLog', 'list', { limit: 1 })).rows[0]).toMatchObject({ what: 'Talepler', detail: 'Açık', format: 'pdf', rows: rows.length, file: sample.answer });
   }, 30_000);
 });

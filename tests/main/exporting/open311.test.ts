@@ -109,7 +109,7 @@ test('the whole data from the window: a folder with a name of its own, logged', 
   expect(first?.path).toBe(join(sample.root, 'Muhtarlik Defteri 2026-11-22'));
   expect(readFileSync(join(first?.path ?? '', 'OKUBENI.txt'), 'utf8')).toContain('Düzenleyen: Deneme Memuru');
   expect((await sample.office.call('exporting', 'whole', {}))?.path).toMatch(/\(2\)$/);
-  expect((await sample.office.call('exporting', 'log', { limit: 1 })).rows[0]).toMatchObject({ what: 'Açık dışa aktarım', format: 'klasör', file: expect.stringMatching(/\(2\)$/) });
+  expect((await sample.office.call('accessLog', 'list', { limit: 1 })).rows[0]).toMatchObject({ what: 'Açık dışa aktarım', format: 'klasör', file: expect.stringMatching(/\(2\)$/) });
   sample.answer = join(sample.data, 'ic');
   expect((await sample.office.refused('exporting', 'whole', {})).failure.message).toContain('veri klasörünün içine');
   sample.answer = null;

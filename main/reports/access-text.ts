@@ -1,0 +1,20 @@
+/** Words of the access log on paper. */
+export const accessText = {
+  title: 'Erişim Günlüğü',
+  at: 'Zaman',
+  actor: 'Yapan',
+  kind: 'Ne yapıldı',
+  what: 'Kayıt ya da çıktı',
+  detail: 'Süzgeç ya da yazıcı',
+  format: 'Biçim',
+  rows: 'Satır',
+  personal: 'Kişisel veri',
+  without: 'Verisiz',
+  from: 'Başlangıç',
+  to: 'Bitiş',
+  count: 'Kayıt sayısı',
+  person: (id: number, name: string) => (name === '' ? `Kişi kaydı ${id}` : name),
+  empty: 'Bu süzgece uyan kayıt yok.',
+  method: 'Günlük her açılışta, gösterimde ve çıktıda kendiliğinden yazılır; değiştirilemez, silinemez. Kişinin adı bugünkü hâliyle yazılmıştır.',
+  tooLong: (most: string) => `Günlük kâğıt için uzun: en çok ${most} satır olur. Dosya yazılmadı. Tarih aralığını daraltın.`,
+} as const;

@@ -1,0 +1,61 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expectAccessible } from './axe.ts';
+import { expect, test } from './fixtures.ts';
+import { makeLedgerOffice } from './ledger-office.ts';
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+const go = (page: Page, path: string) => page.evaluate((to) => void (window.location.hash = to), path);
+const pictures = process.env.DEFTER_RESIMLER;
+
+/** For whoever wants to look: DEFTER_RESIMLER names a folder. */
+async function picture(page: Page, name: string): Promise<void> {
+  if (!pictures) return;
+  mkdirSync(pictures, { recursive: true });
+  await page.screenshot({ path: join(pictures, `${name}.png`) });
+}
+
+test('an opened record and a shown identity number stand in the access log; F9 hides them there too', async ({ launch, folder }) => {
+  const program = await launch({ prepare: (data) => makeLedgerOffice(data, 8) });
+  const { page, call } = program;
+  await expect(heading(page)).toHaveText('Bugün');
+  const { rows } = await call('people', 'list', { text: 'hasan', role: null });
+  const muhtar = rows[0];
+  const office = await call('office', 'get', {});
+  if (!muhtar || !office) throw new Error('The office has no muhtar');
+  await call('office', 'save', { ...office, tcknEnabled: true });
+  await call('people', 'change', { id: muhtar.id, name: muhtar.name, phone: muhtar.phone, tckn: '10000000146' });
+
+  await go(page, `/people/${muhtar.id}`);
+  await expect(heading(page)).toHaveText('Hasan Işık');
+  await expect(page.getByText('100******46')).toBeVisible();
+  await page.getByRole('button', { name: 'Göster', exact: true }).click();
+  await expect(page.getByText('10000000146')).toBeVisible();
+  await expectAccessible(page);
+  await picture(page, 'kisi-tckn');
+  await page.keyboard.press('F9');
+  await expect(page.getByText('10000000146')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Göster', exact: true })).toHaveCount(0);
+  await page.keyboard.press('F9');
+  await program.answerSaveDialog(join(folder, 'telefon.pdf'));
+  await call('reports', 'save', { report: { kind: 'telefon' }, format: 'pdf' });
+
+  await page.keyboard.press('Control+8');
+  await page.getByRole('link', { name: 'Erişim günlüğü' }).click();
+  const log = page.getByRole('table', { name: 'Erişim günlüğü' });
+  await expect(log.getByRole('row')).toHaveCount(4);
+  await expect(log.getByRole('row').nth(1)).toContainText('Muhtar Telefon Listesi');
+  await expect(log.getByRole('row').nth(2)).toContainText('Kimlik numarası gösterildi');
+  await expect(log.getByRole('row').nth(3)).toContainText('Kişi kaydı açıldı');
+  await picture(page, 'erisim-gunlugu');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Kişi kaydı açıldı' }).click();
+  await expect(log.getByRole('row')).toHaveCount(2);
+  await page.keyboard.press('F9');
+  await expect(log.getByRole('row').nth(1)).toContainText('•••');
+  await expect(log).not.toContainText('Hasan');
+  await page.keyboard.press('F9');
+  await log.getByRole('link', { name: 'Hasan Işık' }).click();
+  await expect(heading(page)).toHaveText('Hasan Işık');
+});
