@@ -116,7 +116,9 @@ function lookBefore({ path, nativeBinding, readonly = false }: OpenOptions, know
 /** A file is ours when it has the table of migrations, or nothing at all (a first start that was cut short). */
 function readVersion(path: string, nativeBinding?: string): { readonly version: number; readonly ours: boolean } {
   try {
-    const db = new Database(path, { readonly: true, fileMustExist: true, nativeBinding });
+    // A restored backup becomes one with a log at its first opening. Where that was cut off, a journal lies beside it,
+    // and only one who may write can roll it back.
+    const db = new Database(path, { readonly: !existsSync(`${path}-journal`), fileMustExist: true, nativeBinding });
     try {
       const version = Number(db.pragma('user_version', { simple: true }));
       const tables = db.prepare(`SELECT count(*) AS count, coalesce(sum(name = 'migration'), 0) AS own FROM sqlite_schema`).get() as { count: number; own: number };

@@ -12,7 +12,7 @@ const markerName = 'geri-yukleme.json';
 const markerSchema = v.object({ step: v.picklist(['kenara', 'yerine']), aside: v.pipe(v.string(), v.regex(/^onceki-[\d-]+$/)) });
 
 /** What a data folder is made of; the rest of it belongs to no single state of the records. */
-export const recordNames = [databaseName, `${databaseName}-wal`, `${databaseName}-shm`, filesFolderName] as const;
+export const recordNames = [databaseName, `${databaseName}-wal`, `${databaseName}-shm`, `${databaseName}-journal`, filesFolderName] as const;
 
 /** From here on the restore happens, at the latest at the next start. `aside`: the name of the folder that keeps the present. */
 export function decideRestore(folder: string, aside: string): void {
