@@ -3,6 +3,8 @@ import { createRouter, type Route } from '../bridge/router.ts';
 import { findPicture } from '../features/files/pictures.ts';
 import { handlers } from '../features/index.ts';
 import { closeRenderer } from '../reports/render/renderer.ts';
+import type { KeptLog } from '../bridge/log.ts';
+import { healthPowers } from '../health/powers.ts';
 import { createExporter } from '../exports/thread/exporter.ts';
 import type { Pictures } from '../security/files.ts';
 import { OfficeStart, type OfficeStartParts } from './office-start.ts';
@@ -17,8 +19,9 @@ export interface Engine {
   close(): Promise<void>;
 }
 
-export interface EngineParts extends Omit<OfficeStartParts, 'fillSample'> {
-  readonly services: Omit<Services, 'start' | 'exporter'>;
+export interface EngineParts extends Omit<OfficeStartParts, 'fillSample' | 'log'> {
+  readonly log: KeptLog;
+  readonly services: Omit<Services, 'start' | 'exporter' | 'health'>;
   /** Loads the window anew, after other records were opened. */
   readonly reload: () => void;
   readonly showFolder: (folder: string) => Promise<void>;
@@ -47,9 +50,10 @@ export function startEngine(parts: EngineParts): Engine {
     quit: parts.quit,
   };
   const exporter = createExporter(() => office.folder, parts.nativeBinding);
+  const health = healthPowers(parts);
   const route = createRouter({
     handlers,
-    services: { ...services, start, exporter },
+    services: { ...services, start, exporter, health },
     work: (kind) => office.work(kind),
     occasion: (operation) => ({ actor: office.actor, today: clock.today(), now: clock.now(), operation }),
     log,
@@ -66,7 +70,7 @@ export function startEngine(parts: EngineParts): Engine {
       return work.read({ actor: office.actor, today: clock.today(), now: clock.now(), operation: 'files.picture' }, (reader) => findPicture(reader, office.folder, kind, key));
     },
     async close() {
-      await exporter.close();
+      await Promise.all([exporter.close(), health.looker.stop()]);
       await Promise.all([office.close(), closeRenderer()]);
     },
   };

@@ -2,12 +2,13 @@ import type { AppStatus, StartProblem } from '../../preload/contract/app.ts';
 import type { FileType } from '../../preload/contract/files.ts';
 import type { Printer } from '../../preload/contract/reports.ts';
 import type { Exporter } from '../exports/thread/exporter.ts';
+import type { HealthPowers } from '../health/powers.ts';
 
 /** A dialog asks where to; null = cancelled. */
 export interface SaveQuestion {
   readonly title: string;
   readonly fileName: string;
-  readonly extension: 'pdf' | 'xlsx' | 'csv' | 'json' | FileType;
+  readonly extension: 'pdf' | 'xlsx' | 'csv' | 'json' | 'zip' | FileType;
 }
 
 /**
@@ -33,6 +34,7 @@ export interface Services {
   readonly start: StartService;
   /** Lists and whole data as files, written in a thread. */
   readonly exporter: Exporter;
+  readonly health: HealthPowers;
 }
 
 /** Opening the records, and what to do where that fails. */

@@ -1,5 +1,5 @@
-import { appendFileSync, existsSync, mkdirSync, renameSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 
 /** Names of operations, codes, ids and durations only: never a name, a phone or a text of a record. */
 export interface Log {
@@ -14,6 +14,17 @@ export interface FileLog extends Log {
   flush(): void;
 }
 
+export interface KeptLog extends FileLog {
+  /** Everything that was written and is still there, the newest first. */
+  files(): readonly LogFile[];
+}
+
+export interface LogFile {
+  /** "defter.log.2" */
+  readonly name: string;
+  readonly text: string;
+}
+
 type Facts = Readonly<Record<string, string | number | boolean | null>>;
 
 const fileSize = 1_000_000;
@@ -21,7 +32,7 @@ const files = 5;
 const delayMs = 500;
 
 /** Writes to `folder`/defter.log and keeps five files of one megabyte. */
-export function openLog(folder: string, clock: () => string, random: () => number = Math.random): FileLog {
+export function openLog(folder: string, clock: () => string, random: () => number = Math.random): KeptLog {
   const path = join(folder, 'defter.log');
   let waiting = '';
   let timer: NodeJS.Timeout | undefined;
@@ -46,6 +57,11 @@ export function openLog(folder: string, clock: () => string, random: () => numbe
   };
   return {
     flush,
+    files() {
+      flush();
+      const paths = [path, ...Array.from({ length: files - 1 }, (_, n) => `${path}.${n + 1}`)];
+      return paths.filter((each) => existsSync(each)).map((each) => ({ name: basename(each), text: readFileSync(each, 'utf8') }));
+    },
     info: (event, facts = {}) => add({ at: clock(), event, ...facts }),
     error(event, facts, error) {
       add({ at: clock(), event, ...facts, error: describe(error) });
@@ -65,7 +81,20 @@ function rotate(path: string): void {
 /** Name, SQLite code and stack frames. The message stays out: SQLite and the drivers quote values in it. */
 function describe(error: unknown): object {
   if (!(error instanceof Error)) return { name: typeof error };
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
   const code = (error as { code?: unknown }).code;
-  return { name: error.name, code: typeof code === 'string' ? code : null, stack: frames.slice(0, 12).map((line) => line.trim()) };
+  return { name: error.name, code: typeof code === 'string' ? code : null, stack: framesOf(error).slice(0, 12) };
+}
+
+/** The message is cut off before the frames are looked for: a text of several lines may hold one that looks like a frame. */
+function framesOf({ stack = '', message }: Error): string[] {
+  const at = stack.indexOf(message);
+  // A message that was changed after the stack was taken cannot be told from it.
+  const frames = at < 0 ? [] : stack.slice(at + message.length).split('\n');
+  return frames.filter((line) => /^\s+at .*:\d+:\d+\)?$/.test(line)).map((line) => withoutFolders(line.trim()));
+}
+
+/** "at save (out/main/index.js:12:3)": the folders above are the user's own, and on most computers bear a name. */
+function withoutFolders(frame: string): string {
+  const [, before = '', place = '', after = ''] = /^(at (?:[^(]*\()?)(.*?)(\)?)$/.exec(frame) ?? [];
+  return before + place.split(/[\\/]/).slice(-3).join('/') + after;
 }

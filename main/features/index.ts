@@ -16,6 +16,7 @@ import { imports } from './imports/handlers.ts';
 import { links } from './links/handlers.ts';
 import { notices } from './notices/handlers.ts';
 import { files } from './files/handlers.ts';
+import { health } from './health/handlers.ts';
 import { handOffLists } from './hand-off-lists.ts';
 import { letters } from './letters/handlers.ts';
 import { office } from './office.ts';
@@ -59,4 +60,5 @@ export const handlers = {
   accessLog,
   undo,
   imports,
+  health,
 } satisfies AllHandlers;

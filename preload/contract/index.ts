@@ -11,6 +11,7 @@ import { exporting } from './exporting.ts';
 import { imports } from './imports.ts';
 import { links } from './links.ts';
 import { files } from './files.ts';
+import { health } from './health.ts';
 import { handOffLists } from './hand-off-lists.ts';
 import { letters } from './letters.ts';
 import { neighbourhoods } from './neighbourhoods.ts';
@@ -59,6 +60,7 @@ export const contract = {
   accessLog,
   undo,
   imports,
+  health,
 } as const;
 
 export type DefterContract = typeof contract;

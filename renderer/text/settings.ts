@@ -2,7 +2,7 @@ import type { CountSettings, RuleKind } from '../../preload/contract/deadlines.t
 
 export const settingsText = {
   title: 'Ayarlar',
-  sections: { kurum: 'Kurum', sureler: 'Süreler', tatiller: 'Tatil takvimi', hatirlatmalar: 'Hatırlatmalar', konular: 'Konular', gerekceler: 'Gerekçeler', kanallar: 'Kanallar', alanlar: 'Ek alanlar', yazilar: 'Yazı şablonları', kisaltmalar: 'Metin kısaltmaları', dosyalar: 'Dosyalar', aktarmalar: 'İçe aktarım', aktarim: 'Dışa aktarım', erisim: 'Erişim günlüğü', gorunum: 'Görünüm' },
+  sections: { kurum: 'Kurum', sureler: 'Süreler', tatiller: 'Tatil takvimi', hatirlatmalar: 'Hatırlatmalar', konular: 'Konular', gerekceler: 'Gerekçeler', kanallar: 'Kanallar', alanlar: 'Ek alanlar', yazilar: 'Yazı şablonları', kisaltmalar: 'Metin kısaltmaları', dosyalar: 'Dosyalar', aktarmalar: 'İçe aktarım', aktarim: 'Dışa aktarım', erisim: 'Erişim günlüğü', saglik: 'Program sağlığı', gorunum: 'Görünüm' },
   sectionsLabel: 'Ayar bölümleri',
   saved: 'Kaydedildi.',
   office: { title: 'Kurum bilgileri', lead: 'Bu bilgiler bütün raporların ve çıktıların başlığında görünür.' },

@@ -20,6 +20,7 @@ export const settingsRoutes: RouteObject[] = [
       { path: 'kisaltmalar', lazy: async () => ({ Component: (await import('./SnippetSettings.tsx')).SnippetSettings }) },
       { path: 'dosyalar', lazy: async () => ({ Component: (await import('./FileSettings.tsx')).FileSettings }) },
       { path: 'yazilar', lazy: async () => ({ Component: (await import('./LetterSettings.tsx')).LetterSettings }) },
+      { path: 'saglik', lazy: async () => ({ Component: (await import('../health/HealthPage.tsx')).HealthPage }) },
       { path: 'gorunum', lazy: async () => ({ Component: (await import('./LookSettings.tsx')).LookSettings }) },
     ],
   },

@@ -34,6 +34,23 @@ describe('log', () => {
     expect(text).not.toMatch(/Ayşe|90532|INSERT/);
   });
 
+  test('a message of several lines cannot pass for a place in the program, and places name no folder of the user', () => {
+    const log = openLog(folder, clock);
+    log.error('failed', {}, new Error('Metin:\n    at Ayşe (Yılmaz:1:1)\n    at Hasan:2:2'));
+    const foreign = new Error('x');
+    foreign.stack = 'Error: x\n    at kaydet (C:\\Users\\Ayşe Yılmaz\\AppData\\Local\\Programs\\defter\\out\\main\\index.js:12:3)\n    at async file:///home/ayse.yilmaz/defter/out/main/a.js:4:5';
+    log.error('failed', {}, foreign);
+    const [first, second] = lines().map(({ error }) => (error as { stack: string[] }).stack);
+    expect(first?.length).toBeGreaterThan(0);
+    expect(JSON.stringify(lines())).not.toMatch(/Ayşe|Yılmaz|Hasan|ayse|yilmaz/);
+    expect(second).toEqual(['at kaydet (out/main/index.js:12:3)', 'at out/main/a.js:4:5']);
+    const changed = new Error('x');
+    changed.message = 'başka';
+    changed.stack = 'Error: Metin\n    at Ayşe:1:1';
+    log.error('failed', {}, changed);
+    expect(lines().at(-1)?.error).toMatchObject({ stack: [] });
+  });
+
   test('is read by its user alone and keeps five files of a megabyte', () => {
     const log = openLog(join(folder, 'alt'), clock);
     for (let n = 0; n < 8; n++) {
