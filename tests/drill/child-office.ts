@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { startEngine, type Engine } from '../../main/app/engine.ts';
 import { folderMemory } from '../../main/app/data-folder.ts';
 import { realDisk } from '../../main/app/disk.ts';
-import type { Log } from '../../main/bridge/log.ts';
+import type { KeptLog } from '../../main/bridge/log.ts';
 import type { DefterContract } from '../../preload/contract/index.ts';
 import type { Input, Output } from '../../preload/contract/operation.ts';
 
@@ -15,7 +15,7 @@ export interface ChildOffice {
 }
 
 const nothing = (): void => undefined;
-const log: Log = { info: nothing, error: (_event, facts, error) => process.stderr.write(`${JSON.stringify(facts)} ${String(error)}\n`), reference: () => 'H-000001' };
+const log: KeptLog = { info: nothing, error: (_event, facts, error) => process.stderr.write(`${JSON.stringify(facts)} ${String(error)}\n`), reference: () => 'H-000001', flush: nothing, files: () => [] };
 
 /** The program without its window: the start, the records and the router are the real ones, on a real folder. */
 export function openChildOffice(folder: string): ChildOffice {
