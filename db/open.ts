@@ -9,6 +9,7 @@ import type { Orm } from './orm.ts';
 import { seed } from './seeds/index.ts';
 import { forgetChanges, undoDays } from './undo/steps.ts';
 import { UnitOfWork } from './unit-of-work.ts';
+import { upgradeFile } from './upgrade.ts';
 
 export { OpenError, sqliteCode, type OpenProblem } from './open-error.ts';
 export { checkFile } from './check-file.ts';
@@ -36,13 +37,14 @@ export interface OpenDatabase {
 }
 
 /**
- * Opens the records: refuses a newer file, brings an older one up to date, fills a new one with the shipped lists.
+ * Opens the records: refuses a newer file, brings an older one up to date (in a copy that takes its place), fills a new one with the shipped lists.
  * Throws OpenError; then nothing is left open and the file is as it was. `checkFile` is the slow look at the file
  * and is called by the program beside this, so that the first window does not wait for it.
  */
 export async function openDatabase(options: OpenOptions): Promise<OpenDatabase> {
   const { path, nativeBinding, migrations = ownMigrations, readonly = false } = options;
-  lookBefore(options, migrations.length);
+  const version = lookBefore(options, migrations.length);
+  if (!readonly && version > 0 && version < migrations.length) await upgrade(options, version, migrations);
   const connection = connect({ path, nativeBinding, readonly });
   let joined: Promise<Orm> | undefined;
   const orm = (): Promise<Orm> => (joined ??= import('./orm.ts').then(({ Orm }) => Orm.join(connection, migrations)));
@@ -79,6 +81,14 @@ export async function openDatabase(options: OpenOptions): Promise<OpenDatabase> 
   }
 }
 
+async function upgrade({ path, nativeBinding, today }: OpenOptions, version: number, migrations: readonly (new () => MigrationInterface)[]): Promise<void> {
+  try {
+    await upgradeFile({ path, nativeBinding, today, version, migrations });
+  } catch (error) {
+    throw asOpenError(error, 'migration');
+  }
+}
+
 function connect(options: ConnectionOptions): Connection {
   try {
     return new Connection(options);
@@ -99,18 +109,19 @@ function tidy(connection: Connection, today: string): void {
   }
 }
 
-/** Looks at an existing file without touching it: is it ours, and not from a newer program. */
-function lookBefore({ path, nativeBinding, readonly = false }: OpenOptions, known: number): void {
-  if (path === ':memory:') return;
+/** Looks at an existing file without touching it: is it ours, and not from a newer program. Answers its version, 0 where nothing is in it yet. */
+function lookBefore({ path, nativeBinding, readonly = false }: OpenOptions, known: number): number {
+  if (path === ':memory:') return 0;
   if (!existsSync(path)) {
     if (readonly) throw new OpenError('missing', path);
-    return;
+    return 0;
   }
-  if (statSync(path).size === 0 && !readonly) return;
+  if (statSync(path).size === 0 && !readonly) return 0;
   const { version, ours } = readVersion(path, nativeBinding);
   if (version > known) throw new OpenError('newer', String(version));
   if (!ours) throw new OpenError('damaged', 'not a file of this program');
   if (readonly && version < known) throw new OpenError('older', String(version));
+  return version;
 }
 
 /** A file is ours when it has the table of migrations, or nothing at all (a first start that was cut short). */

@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { migrations } from '../../db/migrations/index.ts';
+import { olderFolderName } from '../../db/upgrade.ts';
 import { databaseFile } from '../../main/app/data-folder.ts';
 import { checkFolder, isHarm } from '../../main/backup/check.ts';
 import { createRandom, type Random } from '../../main/sample/random.ts';
@@ -106,13 +108,26 @@ async function drillMigrations(folder: string, kills: number, random: Random): P
     const { found, problem, openedAfterMs } = await runChild(order(), null);
     tookMs = openedAfterMs ?? tookMs;
     const rows = found?.requests.filter(({ subject }) => subject.startsWith('Eski')).length;
-    const wrong = [...(problem === null ? [] : [`the start was refused: ${problem}`]), ...(rows === olderRows ? [] : [`${rows} of ${olderRows} rows`]), ...(found ? judge(found, []) : []), ...(await strayFiles(folder))];
+    const wrong = [...(problem === null ? [] : [`the start was refused: ${problem}`]), ...olderFiles(folder, version), ...(rows === olderRows ? [] : [`${rows} of ${olderRows} rows`]), ...(found ? judge(found, []) : []), ...(await strayFiles(folder))];
     complaints.push(...wrong.map((one) => `migration from version ${version}: ${one}`));
   }
   return complaints;
 }
 
-const known = /^(defter\.(sqlite(-wal|-shm)?|json)|dosyalar)$/;
+/** For the way back: the older file lies in its folder, of its version, with every row. */
+function olderFiles(folder: string, version: number): string[] {
+  const kept = join(folder, olderFolderName);
+  const names = existsSync(kept) ? readdirSync(kept) : [];
+  const wrong = names.flatMap((name) => {
+    const db = new Database(databaseFile(join(kept, name)), { readonly: true, fileMustExist: true });
+    const [found, rows] = [db.pragma('user_version', { simple: true }), db.prepare('SELECT count(*) FROM request').pluck().get()];
+    db.close();
+    return found === version && rows === olderRows ? [] : [`the older file in ${name} is of version ${String(found)} and has ${String(rows)} rows`];
+  });
+  return names.length === 0 ? ['the older file was not kept'] : wrong;
+}
+
+const known = /^(defter\.(sqlite(-wal|-shm)?|json)|dosyalar|surum-oncesi)$/;
 
 /** What does not belong into a data folder must not stay there after a start. */
 async function strayFiles(folder: string): Promise<string[]> {
