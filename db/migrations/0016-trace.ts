@@ -33,6 +33,11 @@ export class Trace0000000000016 implements MigrationInterface {
       ...appendOnlyTriggers('access_log'),
       ...disposableTriggers('access_log', ['detail', 'file'], ['at', 'actor', 'kind', 'what', 'person_id', 'format', 'row_count', 'without_personal']),
 
+      // A spelling that was taken away again has no row that would lead to its neighbourhood.
+      `CREATE TRIGGER neighbourhood_alias_gone AFTER DELETE ON neighbourhood_alias BEGIN
+        INSERT INTO history (entity, entity_id, field, old_value, new_value, actor, at, operation)
+          SELECT 'neighbourhood', OLD.neighbourhood_id, 'alias', OLD.alias, NULL, actor, at, operation FROM write_context;
+      END`,
       ...settingHistory,
       ...channelHistory,
     ]) {

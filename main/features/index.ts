@@ -17,6 +17,7 @@ import { links } from './links/handlers.ts';
 import { notices } from './notices/handlers.ts';
 import { files } from './files/handlers.ts';
 import { health } from './health/handlers.ts';
+import { history } from './history/handlers.ts';
 import { handOffLists } from './hand-off-lists.ts';
 import { letters } from './letters/handlers.ts';
 import { office } from './office.ts';
@@ -58,6 +59,7 @@ export const handlers = {
   drafts,
   exporting,
   accessLog,
+  history,
   undo,
   imports,
   health,

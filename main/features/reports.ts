@@ -56,7 +56,10 @@ async function issue(door: ActDoor, report: PaperRequest, papers: readonly [Pape
   await door.write((writer) => noteAccess(writer, { kind: 'cikti', ...subjectOf(report, papers), rows: rowsOn(papers), ...way }));
 }
 
-function subjectOf(report: PaperRequest, [first]: readonly [PaperModel, ...PaperModel[]]): Pick<Access, 'what' | 'detail' | 'withoutPersonal'> {
+/** What a paper is about, without anybody's name: of a person's paper the number stands for it. */
+function subjectOf(report: PaperRequest, [first]: readonly [PaperModel, ...PaperModel[]]): Pick<Access, 'what' | 'personId' | 'detail' | 'withoutPersonal'> {
+  if (report.kind === 'gecmis' && report.subject === 'kisi') return { what: first.title, personId: report.id };
+  if (report.kind === 'gecmis' && report.subject === 'talep') return { what: first.title, detail: 'letter' in first ? '' : (first.parameters[0]?.value ?? '') };
   if (report.kind !== 'liste') return { what: first.title };
   return { what: report.question.title, detail: report.question.filters.join('; '), withoutPersonal: report.withoutPersonal };
 }

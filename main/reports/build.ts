@@ -6,6 +6,7 @@ import { crossTablePaper } from './builders/cross-table.ts';
 import { userGuide } from './builders/guide.ts';
 import { listPaper } from './builders/list.ts';
 import { handOffList } from './builders/hand-off-list.ts';
+import { historyPaper } from './builders/history.ts';
 import { neighbourhoodPage } from './builders/neighbourhood.ts';
 import { periodReport } from './builders/period.ts';
 import { phoneList } from './builders/phone-list.ts';
@@ -28,6 +29,7 @@ const builders: Builders = {
   liste: listPaper,
   zimmet: handOffList,
   erisim: accessPaper,
+  gecmis: historyPaper,
 };
 
 /** The model of a report; screen, PDF, xlsx and csv are all made of it. Throws Refusal where its subject does not exist. */

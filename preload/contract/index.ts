@@ -12,6 +12,7 @@ import { imports } from './imports.ts';
 import { links } from './links.ts';
 import { files } from './files.ts';
 import { health } from './health.ts';
+import { history } from './history.ts';
 import { handOffLists } from './hand-off-lists.ts';
 import { letters } from './letters.ts';
 import { neighbourhoods } from './neighbourhoods.ts';
@@ -58,6 +59,7 @@ export const contract = {
   drafts,
   exporting,
   accessLog,
+  history,
   undo,
   imports,
   health,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { flag, id, isoDate, line, optionalText } from './fields.ts';
+import { historyOf } from './history.ts';
 import { listQuestion } from './list-question.ts';
 import { crossDimensions, crossMeasures } from './cross-table.ts';
 import { accessFilter } from './access-log.ts';
@@ -35,6 +36,8 @@ export const reportRequest = v.variant('kind', [
   v.object({ kind: v.literal('liste'), question: listQuestion, withoutPersonal: v.optional(flag, false) }),
   /** Zimmet listesi: what was handed over to a unit on a day. */
   v.object({ kind: v.literal('zimmet'), unitId: id, on: isoDate }),
+  /** What was changed in a record, by whom and when. */
+  v.object({ kind: v.literal('gecmis'), ...historyOf }),
   /** Who saw, printed or took out what. */
   v.object({ kind: v.literal('erisim'), ...accessFilter.entries }),
 ]);

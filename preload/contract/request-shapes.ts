@@ -125,15 +125,6 @@ export interface TimelineEntry {
   readonly text: string;
 }
 
-export interface FieldChange {
-  readonly at: string;
-  readonly actor: string;
-  /** Turkish name of the field. */
-  readonly field: string;
-  readonly before: string;
-  readonly after: string;
-}
-
 /** What can be done next; computed by the rules in main, so screen and rules cannot differ. */
 export const requestActions = [
   'duzelt',

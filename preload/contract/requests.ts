@@ -31,7 +31,7 @@ import { optionalFiles } from './files.ts';
 import { read, write, type Feature } from './operation.ts';
 import { ownInput } from './own-fields.ts';
 import { relativePeriods } from './relative-dates.ts';
-import type { LedgerPage, ValueList, RequestSaved, FieldChange, RequestDetail, RequesterSuggestion, DuePreview, SimilarRequest } from './request-shapes.ts';
+import type { LedgerPage, ValueList, RequestSaved, RequestDetail, RequesterSuggestion, DuePreview, SimilarRequest } from './request-shapes.ts';
 import { fieldText, requestText } from './text.ts';
 
 export * from './request-shapes.ts';
@@ -255,7 +255,6 @@ export const requests = {
   /** What a column holds under the filter without that column's own part, with the number of rows; at 100,000 rows up to 50 ms. */
   values: read(v.object({ ...requestFilter.entries, column: v.picklist(valueColumns), fieldId: optionalId })).returns<ValueList>(),
   get: read(v.object({ id })).returns<RequestDetail>(),
-  history: read(v.object({ id })).returns<readonly FieldChange[]>(),
   suggestRequester: read(v.object({ text: query })).returns<readonly RequesterSuggestion[]>(),
   /** The record that already holds this outside number, or null. */
   findByExternalNo: read(v.object({ channel: v.picklist(channelCodes), externalNo: optionalText(60), exceptId: optionalId })).returns<RequestSaved | null>(),

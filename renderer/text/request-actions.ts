@@ -69,5 +69,5 @@ export const actionText = {
   editTitle: (number: string) => `${number} kaydını düzelt`,
   priorityTitle: (number: string) => `Önceliği değiştir: ${number}`,
   edited: (number: string) => `Düzeltildi. ${number}`,
-  editNote: 'Her değişiklik eski değeriyle birlikte alan geçmişinde kalır.',
+  editNote: 'Her değişiklik eski değeriyle birlikte değişiklik geçmişinde kalır.',
 } as const;

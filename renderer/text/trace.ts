@@ -16,6 +16,7 @@ export const accessText = {
   rows: 'Satır',
   personal: 'Kişisel veri',
   withoutPersonal: 'Verisiz',
+  about: (what: string) => `, ${what}`,
   personOf: (id: number) => `Kişi kaydı ${id}`,
   empty: 'Bu süzgece uyan kayıt yok',
   emptyBody: 'Bir kişi kaydı açıldığında ya da bir çıktı alındığında burada görünür.',
@@ -24,4 +25,22 @@ export const accessText = {
   narrow: 'Daha eskisi için tarih aralığını daraltın ya da günlüğü Excel’e aktarın.',
   toLog: 'Erişim günlüğünü aç',
   logBody: 'Hangi listenin ne zaman, kim tarafından dosyaya aktarıldığı erişim günlüğündedir.',
+} as const;
+
+export const historyText = {
+  action: 'Değişiklik geçmişi',
+  titleOf: (name: string) => `${name}: değişiklik geçmişi`,
+  at: 'Zaman',
+  actor: 'Yapan',
+  field: 'Alan',
+  before: 'Önce',
+  after: 'Sonra',
+  nothing: '–',
+  empty: 'Kayıttan sonra hiçbir alan değişmedi.',
+  count: (shown: string, total: string) => `${total} değişiklikten en yeni ${shown} tanesi gösteriliyor.`,
+  more: 'Daha eskileri göster',
+  print: 'Geçmişi yazdır',
+  settings: 'Ayar geçmişi',
+  settingsLead: 'Ayarlarda, süre kurallarında, listelerde ve şablonlarda neyin, kim tarafından, ne zaman değiştirildiği. Kendiliğinden yazılır; kapatılamaz, silinemez.',
+  settingsEmpty: 'Henüz bir ayar değişmedi',
 } as const;

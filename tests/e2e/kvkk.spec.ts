@@ -59,3 +59,42 @@ test('an opened record and a shown identity number stand in the access log; F9 h
   await log.getByRole('link', { name: 'Hasan Işık' }).click();
   await expect(heading(page)).toHaveText('Hasan Işık');
 });
+
+test('every record page has its history with a way to print it, and the settings have theirs', async ({ launch, folder }) => {
+  const program = await launch({ prepare: (data) => makeLedgerOffice(data, 8) });
+  const { page, call } = program;
+  await expect(heading(page)).toHaveText('Bugün');
+  const muhtar = (await call('people', 'list', { text: 'hasan', role: null })).rows[0];
+  const place = (await call('neighbourhoods', 'list', { text: 'yeni' }))[0];
+  const unit = (await call('units', 'list', {}))[0];
+  if (!muhtar || !place || !unit) throw new Error('The office is empty');
+  await call('people', 'change', { id: muhtar.id, name: muhtar.name, phone: '0532 999 88 77' });
+  const { id: ngoId } = await call('ngos', 'create', { name: 'Çevre Derneği', field: 'Çevre' });
+  await call('catalogue', 'saveChannel', { code: 'mbs', name: 'Muhtar sistemi', active: true });
+
+  for (const [path, name] of [[`/people/${muhtar.id}`, 'Hasan Işık'], [`/neighbourhoods/${place.id}`, 'Yeni Mahallesi'], [`/units/${unit.id}`, unit.name], [`/ngos/${ngoId}`, 'Çevre Derneği']] as const) {
+    await go(page, path);
+    await expect(heading(page)).toHaveText(name);
+    await page.getByRole('button', { name: 'Diğer işlemler' }).click();
+    await page.getByRole('menuitem', { name: 'Değişiklik geçmişi' }).click();
+    const dialog = page.getByRole('dialog', { name: `${name}: değişiklik geçmişi` });
+    await expect(dialog.getByRole('cell', { name: 'Kayıt açıldı' }).first()).toBeVisible();
+    if (name === 'Hasan Işık') {
+      await expect(dialog.getByRole('cell', { name: '0 (532) 999 88 77' })).toBeVisible();
+      await expectAccessible(page);
+      await picture(page, 'gecmis-kisi');
+      await program.answerSaveDialog(join(pictures ?? folder, 'gecmis-kisi.pdf'));
+      await dialog.getByRole('button', { name: 'Öteki çıktılar' }).click();
+      await page.getByRole('menuitem', { name: 'PDF kaydet' }).click();
+      await expect(page.locator('.MuiSnackbar-root')).toContainText('gecmis-kisi.pdf');
+    }
+    await dialog.getByRole('button', { name: 'Kapat' }).click();
+    await expect(dialog).toBeHidden();
+  }
+
+  await go(page, '/settings/gecmis');
+  const table = page.getByRole('table', { name: 'Ayar geçmişi' });
+  await expect(table.getByRole('cell', { name: 'Muhtar sistemi', exact: true })).toBeVisible();
+  await expectAccessible(page);
+  await picture(page, 'ayar-gecmisi');
+});

@@ -137,7 +137,7 @@ test('the wrong person is corrected with a trace', async ({ launch }) => {
   await expectAccessible(page);
   await page.keyboard.press('Control+Enter');
   await expect(page.getByText('İbrahim Öz').first()).toBeVisible();
-  await page.getByRole('button', { name: 'Alan geçmişi' }).click();
+  await page.getByRole('button', { name: 'Değişiklik geçmişi' }).click();
   const line = dialog(page).getByRole('row').filter({ hasText: 'İbrahim Öz' });
   await expect(line.first()).toContainText('Hasan Işık');
   await expectAccessible(page);

@@ -49,7 +49,7 @@ describe('on requests', () => {
     await office.call('requests', 'change', { id, ...office.draft(), own: { [bolge]: 'Doğu', [cadde]: null } });
     expect((await office.call('requests', 'get', { id })).own).toEqual({ [bolge]: 'Doğu', [metre]: '1250' });
     expect(await found({ text: 'isiklar' })).toEqual([]);
-    const history = await office.call('requests', 'history', { id });
+    const history = (await office.call('history', 'of', { subject: 'talep', id })).rows;
     expect(history.map(({ field, before, after }) => [field, before, after])).toEqual(expect.arrayContaining([['Bölge', 'Batı yakası', 'Doğu'], ['Cadde', 'Işıklar Caddesi', '']]));
     await office.call('undo', 'step', { step: office.steps.at(-1) ?? 0 });
     expect(await found({ own: { [bolge]: ['Batı yakası'] } })).toEqual(['2026/0001']);

@@ -7,7 +7,7 @@ import { computeClocks, deadlineData } from '../deadlines/for-request.ts';
 import { createRequests } from './batch.ts';
 import { changeRequest } from './change.ts';
 import { createRequest } from './create.ts';
-import { getRequest, historyOf } from './detail.ts';
+import { getRequest } from './detail.ts';
 import { cancelRequest, closeRequest, notifyRequester, reopenRequest } from './ending.ts';
 import { similarRequests } from './similar.ts';
 import { setField } from './set-field.ts';
@@ -20,7 +20,6 @@ export const requests = {
   count: async (reader, filter) => ({ total: await countLedger(reader, filter) }),
   values: valuesOfColumn,
   get: (reader, { id }) => getRequest(reader, id),
-  history: (reader, { id }) => historyOf(reader, id),
   suggestRequester: (reader, { text }) => suggestRequesters(reader, text),
   findByExternalNo: async (reader, { channel, externalNo, exceptId }) => (await findByExternalNo(reader, channel, externalFold(externalNo), exceptId)) ?? null,
   formDefaults: async (reader) => ({ channel: (await getSetting(reader, 'lastChannel')) ?? 'telefon', type: 'istek', today: reader.occasion.today }),

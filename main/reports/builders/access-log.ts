@@ -45,7 +45,7 @@ export async function accessPaper(reader: Reader, filter: AccessFilter): Promise
 }
 
 function subjectOf({ personId, person, what }: AccessEntry): string {
-  return personId === null ? what : words.person(personId, person);
+  return personId === null ? what : [words.person(personId, person), what].filter(Boolean).join(', ');
 }
 
 function filterWords({ only, actor, from, to }: AccessFilter): LabelValue[] {

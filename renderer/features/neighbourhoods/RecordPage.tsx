@@ -18,6 +18,8 @@ import { AliasDialog, AliasSection } from './AliasSection.tsx';
 import { populationWords } from './columns.tsx';
 import { CouncilSection } from './CouncilSection.tsx';
 import type { NeighbourhoodDialog } from './dialog.ts';
+import { HistoryDialog } from '../trace/HistoryDialog.tsx';
+import { historyText } from '../../text/trace.ts';
 import { ChangeDialog } from './EditDialogs.tsx';
 import { MergeDialog } from './MergeDialog.tsx';
 import { MuhtarSection } from './MuhtarSection.tsx';
@@ -60,6 +62,7 @@ function NeighbourhoodRecord({ record }: { readonly record: NeighbourhoodDetail 
   useCommand('leave', () => void navigate(-1));
 
   const edit: RecordAction = { label: directoryText.edit, command: 'editRecord', run: () => setDialog({ kind: 'change' }) };
+  const history: RecordAction = { label: historyText.action, run: () => setDialog({ kind: 'history' }) };
   const others: RecordAction[] = open
     ? [
         edit,
@@ -68,8 +71,9 @@ function NeighbourhoodRecord({ record }: { readonly record: NeighbourhoodDetail 
         { label: seatText.startMuhtar, run: startMuhtar },
         { label: seatText.startMember, run: () => setDialog({ kind: 'start', role: 'aza_asil', position: null }) },
         { label: text.merge, run: () => setDialog({ kind: 'merge' }) },
+        history,
       ]
-    : [edit];
+    : [edit, history];
   const primary = muhtar ? { label: directoryText.newRequest, run: ask } : open ? { label: seatText.startMuhtar, run: startMuhtar } : null;
 
   return (
@@ -145,6 +149,8 @@ function Dialogs({ record, dialog, muhtar, onClose }: DialogsProps) {
   switch (dialog.kind) {
     case 'change':
       return <ChangeDialog record={record} onClose={onClose} />;
+    case 'history':
+      return <HistoryDialog subject="mahalle" id={record.id} name={neighbourhoodTitle(record.name)} onClose={onClose} />;
     case 'rename':
       return <RenameDialog record={record} onClose={onClose} />;
     case 'merge':

@@ -15,6 +15,8 @@ import { BigPhone, Fact, Facts, RequestLinks } from '../directory/Facts.tsx';
 import { RecordActions, type RecordAction } from '../directory/RecordActions.tsx';
 import { RecordColumns, RecordRead, useRecordId } from '../directory/RecordFrame.tsx';
 import { useNewRequest } from '../directory/useNewRequest.ts';
+import { HistoryDialog } from '../trace/HistoryDialog.tsx';
+import { historyText } from '../../text/trace.ts';
 import { ContactDialog, NgoChangeDialog } from './NgoDialogs.tsx';
 
 export function NgoRecordPage() {
@@ -30,7 +32,7 @@ function NgoRecord({ ngo }: { readonly ngo: NgoDetail }) {
   const navigate = useNavigate();
   const timeline = useRead('ngos', 'timeline', { id: ngo.id });
   const newRequest = useNewRequest();
-  const [dialog, setDialog] = useState<'change' | 'contact' | null>(null);
+  const [dialog, setDialog] = useState<'change' | 'contact' | 'history' | null>(null);
   const close = () => setDialog(null);
   const { id, name, phone, neighbourhood, neighbourhoodId, closedOn } = ngo;
   const ask = () => newRequest({ kind: 'stk', seatId: null, ngoId: id, personId: null, neighbourhoodId, name, phone, neighbourhood });
@@ -40,6 +42,7 @@ function NgoRecord({ ngo }: { readonly ngo: NgoDetail }) {
   const others: RecordAction[] = [
     { label: directoryText.edit, command: 'editRecord', run: () => setDialog('change') },
     { label: text.addContact, run: () => setDialog('contact') },
+    { label: historyText.action, run: () => setDialog('history') },
   ];
   return (
     <Page title={name} detail={ngo.field} primary={<RecordActions primary={closedOn === null ? { label: directoryText.newRequest, run: ask } : null} others={others} />}>
@@ -54,6 +57,7 @@ function NgoRecord({ ngo }: { readonly ngo: NgoDetail }) {
         }
       />
       {dialog === 'change' && <NgoChangeDialog ngo={ngo} onClose={close} />}
+      {dialog === 'history' && <HistoryDialog subject="stk" id={ngo.id} name={ngo.name} onClose={close} />}
       {dialog === 'contact' && <ContactDialog ngo={ngo} onClose={close} />}
     </Page>
   );

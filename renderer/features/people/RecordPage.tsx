@@ -9,12 +9,14 @@ import { Page } from '../../shared/Page.tsx';
 import { Section } from '../../shared/Section.tsx';
 import { useToday } from '../../shared/useToday.ts';
 import { directoryText, peopleText as text, seatText } from '../../text/directory.ts';
+import { historyText } from '../../text/trace.ts';
 import { EventTimeline } from '../directory/EventTimeline.tsx';
 import { BigPhone, Fact, Facts, RequestLinks } from '../directory/Facts.tsx';
 import { RecordActions, type RecordAction } from '../directory/RecordActions.tsx';
 import { RecordColumns, RecordRead, useRecordId } from '../directory/RecordFrame.tsx';
 import { useNewRequest } from '../directory/useNewRequest.ts';
 import { askerOf } from './asker.ts';
+import { HistoryDialog } from '../trace/HistoryDialog.tsx';
 import { EndTermDialog } from './EndTermDialog.tsx';
 import { PersonChangeDialog } from './PersonDialog.tsx';
 import { SeatsSection } from './SeatsSection.tsx';
@@ -31,7 +33,7 @@ export function PersonRecordPage() {
   );
 }
 
-type Dialog = 'change' | 'start' | SeatTerm;
+type Dialog = 'change' | 'start' | 'history' | SeatTerm;
 
 function PersonRecord({ person }: { readonly person: PersonDetail }) {
   const navigate = useNavigate();
@@ -48,6 +50,7 @@ function PersonRecord({ person }: { readonly person: PersonDetail }) {
   const others: RecordAction[] = [
     { label: directoryText.edit, command: 'editRecord', run: () => setDialog('change') },
     { label: seatText.start, run: () => setDialog('start') },
+    { label: historyText.action, run: () => setDialog('history') },
   ];
   return (
     <Page title={person.name} detail={person.office} primary={<RecordActions primary={{ label: directoryText.newRequest, run: ask }} others={others} />}>
@@ -61,6 +64,7 @@ function PersonRecord({ person }: { readonly person: PersonDetail }) {
         }
       />
       {dialog === 'change' && <PersonChangeDialog person={person} onClose={close} />}
+      {dialog === 'history' && <HistoryDialog subject="kisi" id={person.id} name={person.name} onClose={close} />}
       {dialog === 'start' && <StartTermDialog person={person} onClose={close} />}
       {dialog !== null && typeof dialog === 'object' && <EndTermDialog term={dialog} onClose={close} />}
     </Page>

@@ -15,6 +15,7 @@ import { PrintMenu } from '../../shared/print/PrintMenu.tsx';
 import { SnippetValuesContext, valuesOfRequest } from '../../shared/snippets/values.ts';
 import { ledgerText, recordText } from '../../text/requests.ts';
 import { ClocksSection } from './clocks/ClocksSection.tsx';
+import { HistoryDialog } from '../trace/HistoryDialog.tsx';
 import { LinksSection } from '../links/LinksSection.tsx';
 import { LettersSection } from '../letters/LettersSection.tsx';
 import { requesterOf } from './form/requester.ts';
@@ -22,7 +23,6 @@ import type { CaptureState } from './FormPage.tsx';
 import { useOwnFields, useReasons, useUnits } from './lookups.ts';
 import { ActionDialogs } from './record/ActionDialogs.tsx';
 import { Details, Now, RequesterSection } from './record/Facts.tsx';
-import { HistoryDialog } from './record/HistoryDialog.tsx';
 import { StepBar } from './record/StepBar.tsx';
 import { HandOffs, Timeline, WhatHappened } from './record/Story.tsx';
 import { actionOfForm, useActionCommands } from './record/actionCommands.ts';
@@ -96,7 +96,7 @@ function Record({ request }: { readonly request: RequestDetail }) {
         </Box>
       </Box>
       {action && <ActionDialogs request={request} action={action} onGo={setAction} />}
-      {history && <HistoryDialog request={request} onClose={() => setHistory(false)} />}
+      {history && <HistoryDialog subject="talep" id={request.id} name={recordText.title(request.number)} onClose={() => setHistory(false)} />}
     </Page>
   );
 }

@@ -17,6 +17,7 @@ export const settingsRoutes: RouteObject[] = [
       { path: 'aktarmalar', lazy: async () => ({ Component: (await import('./ImportSettings.tsx')).ImportSettings }) },
       { path: 'aktarim', lazy: async () => ({ Component: (await import('../exporting/ExportPage.tsx')).ExportPage }) },
       { path: 'erisim', lazy: async () => ({ Component: (await import('../trace/AccessLogPage.tsx')).AccessLogPage }) },
+      { path: 'gecmis', lazy: async () => ({ Component: (await import('../trace/SettingHistoryPage.tsx')).SettingHistoryPage }) },
       { path: 'kisaltmalar', lazy: async () => ({ Component: (await import('./SnippetSettings.tsx')).SnippetSettings }) },
       { path: 'dosyalar', lazy: async () => ({ Component: (await import('./FileSettings.tsx')).FileSettings }) },
       { path: 'yazilar', lazy: async () => ({ Component: (await import('./LetterSettings.tsx')).LetterSettings }) },

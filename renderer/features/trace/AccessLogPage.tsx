@@ -78,9 +78,12 @@ function Lines({ rows }: { readonly rows: readonly AccessEntry[] }) {
 function Subject({ entry }: { readonly entry: AccessEntry }) {
   if (entry.personId !== null) {
     return (
-      <Link component={RouterLink} to={`/people/${entry.personId}`} underline="hover">
-        {entry.person || text.personOf(entry.personId)}
-      </Link>
+      <>
+        <Link component={RouterLink} to={`/people/${entry.personId}`} underline="hover">
+          {entry.person || text.personOf(entry.personId)}
+        </Link>
+        {entry.what && text.about(entry.what)}
+      </>
     );
   }
   return (

@@ -13,6 +13,8 @@ import { ContactList } from '../directory/ContactList.tsx';
 import { BigPhone, Fact, Facts, RequestLinks } from '../directory/Facts.tsx';
 import { RecordActions, type RecordAction } from '../directory/RecordActions.tsx';
 import { RecordColumns, RecordRead, useRecordId } from '../directory/RecordFrame.tsx';
+import { HistoryDialog } from '../trace/HistoryDialog.tsx';
+import { historyText } from '../../text/trace.ts';
 import { StaffDialog, StaffLeavesDialog } from './StaffDialogs.tsx';
 import { EndUnitDialog, UnitChangeDialog } from './UnitDialogs.tsx';
 import { WaitingSection } from './WaitingSection.tsx';
@@ -26,7 +28,7 @@ export function UnitRecordPage() {
   );
 }
 
-type Dialog = 'change' | 'staff' | 'end' | UnitStaff;
+type Dialog = 'change' | 'staff' | 'end' | 'history' | UnitStaff;
 
 function UnitRecord({ unit }: { readonly unit: UnitDetail }) {
   const navigate = useNavigate();
@@ -39,6 +41,7 @@ function UnitRecord({ unit }: { readonly unit: UnitDetail }) {
   const others: RecordAction[] = [
     { label: directoryText.edit, command: 'editRecord', run: () => setDialog('change') },
     ...(open ? [{ label: text.end, run: () => setDialog('end') }] : []),
+    { label: historyText.action, run: () => setDialog('history') },
   ];
   return (
     <Page title={unit.name} primary={<RecordActions primary={open ? { label: text.addStaff, run: addStaff } : null} others={others} />}>
@@ -61,6 +64,7 @@ function UnitRecord({ unit }: { readonly unit: UnitDetail }) {
         }
       />
       {dialog === 'change' && <UnitChangeDialog unit={unit} onClose={close} />}
+      {dialog === 'history' && <HistoryDialog subject="birim" id={unit.id} name={unit.name} onClose={close} />}
       {dialog === 'staff' && <StaffDialog unit={unit} onClose={close} />}
       {dialog === 'end' && <EndUnitDialog unit={unit} onClose={close} />}
       {dialog !== null && typeof dialog === 'object' && <StaffLeavesDialog staff={dialog} onClose={close} />}

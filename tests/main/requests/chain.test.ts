@@ -58,7 +58,7 @@ describe('a request from call to call-back', () => {
     expect(await get(id)).toMatchObject({ number, state: 'iptal', cancelReason: 'Yanlış kayıt', actions: [] });
     expect((await office.refused('requests', 'reopen', { id, reason: 'x', on: office.today })).failure.message).toContain('“İptal”');
 
-    const history = await office.call('requests', 'history', { id });
+    const history = (await office.call('history', 'of', { subject: 'talep', id })).rows;
     expect(history).toContainEqual(expect.objectContaining({ field: 'Durum', before: 'Kayıt alındı', after: 'Birimde' }));
     expect(history).toContainEqual(expect.objectContaining({ field: 'Birim', before: '', after: 'Fen İşleri Müdürlüğü' }));
     expect(history).toContainEqual(expect.objectContaining({ field: 'Sonuç tarihi', before: '', after: '22.11.2026', actor: 'Deneme Memuru' }));
@@ -128,7 +128,7 @@ describe('a request from call to call-back', () => {
     const detail = await get(id);
     expect(detail).toMatchObject({ outcome: null, reason: '', reasonText: '', forwardedTo: '', resultText: '', firstClosedOn: office.today });
     expect(detail.timeline[1]?.text).toBe('Sonuçlandı: Görev dışı – ilgili kuruma iletildi. Gerekçe: Bütçe / ödenek yok. Yol DSİ’nin. İletildiği kurum: DSİ. Yazıldı.');
-    expect(await office.call('requests', 'history', { id })).toContainEqual(expect.objectContaining({ field: 'İletildiği kurum', before: 'DSİ', after: '' }));
+    expect((await office.call('history', 'of', { subject: 'talep', id })).rows).toContainEqual(expect.objectContaining({ field: 'İletildiği kurum', before: 'DSİ', after: '' }));
   });
 
   test('answers before the reopening count no more', async () => {

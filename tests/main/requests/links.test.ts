@@ -75,7 +75,7 @@ describe('duplicates', () => {
     expect(await lastText(repeat.id)).toBe(`Mükerrer bağı kaldırıldı: ${original.number}. Kayıt önceki durumuna döndü.`);
     expect(await lastText(original.id)).toBe(`${repeat.number} artık bu kaydın mükerreri değil.`);
     expect((await office.refused('links', 'unlinkDuplicate', { id: repeat.id })).failure.code).toBe('rule');
-    expect((await office.call('requests', 'history', { id: repeat.id })).some(({ field, before }) => field === 'Tekrarı olduğu kayıt' && before === original.number)).toBe(true);
+    expect((await office.call('history', 'of', { subject: 'talep', id: repeat.id })).rows.some(({ field, before }) => field === 'Tekrarı olduğu kayıt' && before === original.number)).toBe(true);
   });
 
   test('one undo takes the mark of several back; reopening takes the link away too', async () => {

@@ -22,7 +22,7 @@ describe('the proposed unit', () => {
       'Önerilen birim değişti: Fen İşleri Müdürlüğü → Park ve Bahçeler Müdürlüğü.',
       'Önerilen birim değişti: Park ve Bahçeler Müdürlüğü → —.',
     ]);
-    expect((await office.call('requests', 'history', { id })).filter(({ field }) => field === 'Birim').map(({ before, after }) => [before, after])).toEqual([
+    expect((await office.call('history', 'of', { subject: 'talep', id })).rows.filter(({ field }) => field === 'Birim').map(({ before, after }) => [before, after])).toEqual([
       ['Park ve Bahçeler Müdürlüğü', ''],
       ['Fen İşleri Müdürlüğü', 'Park ve Bahçeler Müdürlüğü'],
     ].map(([before, after]) => [before, after || expect.toSatisfy((value: unknown) => value === '' || value === null)]));

@@ -44,7 +44,7 @@ describe('requests', () => {
     expect(await stored('request', id)).toEqual(before);
     expect(await found('kaldirim')).toEqual([]);
     expect(await found('lambasi')).toEqual(['2026/0001']);
-    const history = await office.call('requests', 'history', { id });
+    const history = (await office.call('history', 'of', { subject: 'talep', id })).rows;
     expect(history.filter(({ field }) => field === 'Özet').map(({ before: was, after }) => [was, after])).toEqual([['Kaldırım taşı', 'Sokak lambası'], ['Sokak lambası', 'Kaldırım taşı']]);
   });
 

@@ -1,6 +1,9 @@
-/** Turkish names of the columns whose changes the history keeps. */
-export const fieldNames: Readonly<Record<'request' | 'hand_off', Readonly<Record<string, string>>>> = {
+import type { FieldNames } from './names.ts';
+
+/** Turkish names of the columns of a request and of its rows whose changes the history keeps; '' = the row came. */
+export const requestFields: FieldNames = {
   request: {
+    '': 'Kayıt açıldı',
     registered_on: 'Kayıt tarihi',
     channel: 'Kanal',
     external_no: 'Dış numara',
@@ -38,6 +41,7 @@ export const fieldNames: Readonly<Record<'request' | 'hand_off', Readonly<Record
     cancel_reason: 'İptal gerekçesi',
   },
   hand_off: {
+    '': 'Havale edildi',
     unit_id: 'Havale edilen birim',
     person_id: 'Havale edilen kişi',
     sent_on: 'Havale tarihi',
@@ -52,6 +56,12 @@ export const fieldNames: Readonly<Record<'request' | 'hand_off', Readonly<Record
     adequate: 'Cevap talebi tam karşılıyor',
     adequacy_note: 'Yeterlilik notu',
   },
+  own_value: { value: 'Ek alan' },
+  co_requester: { '': 'Birlikte isteyen eklendi', name: 'Birlikte isteyenin adı', phone: 'Birlikte isteyenin telefonu', notified_on: 'Birlikte isteyene bildirildi' },
+  request_clock: { rule_id: 'Süre: kural', due_date: 'Süre: son gün', met_on: 'Süre: karşılandığı gün', extended_on: 'Süre: uzatıldığı gün', extension_reason: 'Süre: uzatma gerekçesi' },
+  request_pause: { '': 'Bekletildi', reason_id: 'Bekletme nedeni', note: 'Bekletme notu', started_on: 'Bekletme başlangıcı', wakes_on: 'Uyanma tarihi', ended_on: 'Bekletmenin bittiği gün' },
+  interim_answer: { '': 'Ara cevap verildi', told_on: 'Ara cevap tarihi', how: 'Ara cevabın yolu', stage: 'Ara cevaptaki aşama', promised_on: 'Söz verilen gün' },
+  request_snooze: { '': 'Hatırlatma ertelendi', until: 'Erteleme sonu', reason: 'Erteleme gerekçesi' },
+  letter: { body: 'Yazı taslağı' },
+  attachment: { '': 'Dosya eklendi', removed_at: 'Dosyanın kaldırıldığı an', removed_by: 'Dosyayı kaldıran', removed_reason: 'Dosyanın kaldırılma gerekçesi', name: 'Dosya adı' },
 };
-
-export const yesNo = { yes: 'Evet', no: 'Hayır' } as const;
