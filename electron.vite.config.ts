@@ -14,7 +14,7 @@ export default defineConfig({
       target: 'node20.18',
       minify: false,
       // A worker is a thread with a file of its own; worker-file.ts of its folder finds it by this name.
-      rollupOptions: { input: { index: 'main/index.ts', 'report-worker': 'main/reports/render/report-worker.ts', 'check-worker': 'main/app/check-worker.ts', 'import-worker': 'main/import/read/import-worker.ts', 'export-worker': 'main/exports/thread/export-worker.ts', 'look-worker': 'main/health/look-worker.ts' } },
+      rollupOptions: { input: { index: 'main/index.ts', 'report-worker': 'main/reports/render/report-worker.ts', 'check-worker': 'main/app/check-worker.ts', 'import-worker': 'main/import/read/import-worker.ts', 'export-worker': 'main/exports/thread/export-worker.ts', 'look-worker': 'main/health/look-worker.ts', 'backup-worker': 'main/backup/thread/backup-worker.ts' } },
     },
   },
   preload: {

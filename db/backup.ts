@@ -2,9 +2,6 @@ import { closeSync, openSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { asOpenError, OpenError, sqliteCode } from './open-error.ts';
 
-/** Pages of one step of the copy; between two steps the office writes. */
-const pagesAtOnce = 2000;
-
 /** What a database holds, as far as a backup has to know it. */
 export interface Contents {
   /** Number of migrations that made it. */
@@ -13,6 +10,8 @@ export interface Contents {
   readonly counts: Readonly<Record<string, number>>;
   /** Files and photos that must lie beside it. */
   readonly files: readonly StoredFile[];
+  /** Name that the office's records carry from one computer to the next; '' where they are older than that. */
+  readonly records: string;
 }
 
 export interface StoredFile {
@@ -24,18 +23,19 @@ export interface StoredFile {
 
 /**
  * Copies the records as they stand at one moment (SQLite's online backup), also beside a window that writes to them; `to` is new.
- * The copy is one file that needs no log beside it. Throws OpenError; `progress` may throw to stop.
+ * The copy is one file that needs no log beside it. Throws OpenError; `progress` may throw to stop before it begins.
  */
-export async function copyDatabase(from: string, to: string, nativeBinding: string | undefined, progress: (done: number, total: number) => void): Promise<void> {
+export async function copyDatabase(from: string, to: string, nativeBinding: string | undefined, progress: () => void): Promise<void> {
   // For its user alone from the first byte on.
   closeSync(openSync(to, 'wx', 0o600));
   try {
     const source = new Database(from, { readonly: true, fileMustExist: true, nativeBinding });
     try {
       await source.backup(to, {
-        progress: ({ totalPages, remainingPages }) => {
-          progress(totalPages - remainingPages, totalPages);
-          return pagesAtOnce;
+        // In one step: beside a log it holds nobody up, and a second step would begin anew after each write of the office.
+        progress: ({ totalPages }) => {
+          progress();
+          return totalPages;
         },
       });
     } finally {
@@ -80,6 +80,7 @@ export function readContents(path: string, nativeBinding: string | undefined): C
         version: Number(db.pragma('user_version', { simple: true })),
         counts: Object.fromEntries(tables.map((table) => [table, count(table)])),
         files: [...filesOf('attachment'), ...filesOf('waiting_file')],
+        records: tables.includes('setting') ? recordsName(db) : '',
       };
     } finally {
       db.close();
@@ -87,4 +88,9 @@ export function readContents(path: string, nativeBinding: string | undefined): C
   } catch (error) {
     throw asOpenError(error, 'damaged');
   }
+}
+
+function recordsName(db: Database.Database): string {
+  const row = db.prepare<[], { value: string }>(`SELECT value FROM setting WHERE key = 'recordsName'`).get();
+  return row ? String(JSON.parse(row.value)) : '';
 }

@@ -19,6 +19,8 @@ export interface Settings {
   /** A report has been made once (for the "Başlarken" list). */
   firstReport: boolean;
   files: FileSettings;
+  /** Whose records these are, for the backups: made once, and carried to another computer. */
+  recordsName: string;
   /** True in the sample office, so that it can never pass for the real one. */
   sample: boolean;
 }

@@ -67,6 +67,7 @@ function openProgram({ settings, sample, log: logFolder, temporary, windowPlace 
     const engine = Promise.all([import('./app/engine.ts'), emptyTemporaryFolder(temporary)]).then(([{ startEngine }]) =>
       startEngine({
         memory: folderMemory(settings, dataFolder),
+        settings,
         sampleFolder: sample,
         disk: realDisk,
         clock: systemClock,

@@ -12,6 +12,7 @@ import { SavedViews0000000000011 } from './0011-saved-views.ts';
 import { Exports0000000000013 } from './0013-exports.ts';
 import { OwnFields0000000000014 } from './0014-own-fields.ts';
 import { Trace0000000000016 } from './0016-trace.ts';
+import { RecordsName0000000000017 } from './0017-records-name.ts';
 
 /** In order. A released migration is never edited; a new one is one file and one line here. */
 export const migrations = [
@@ -29,6 +30,7 @@ export const migrations = [
   Exports0000000000013,
   OwnFields0000000000014,
   Trace0000000000016,
+  RecordsName0000000000017,
 ] as const;
 
 /** Number of the newest migration this program knows; a database that ran a higher one is newer than the program. */

@@ -1,5 +1,5 @@
 /** What the program remembers for itself is no decision of the office. */
-const remembered = ['lastChannel', 'firstReport', 'sample', 'holidays'] as const;
+const remembered = ['lastChannel', 'firstReport', 'sample', 'holidays', 'recordsName'] as const;
 
 const skipped = remembered.map((key) => `'${key}'`).join(', ');
 

@@ -9,19 +9,25 @@ import { createExporter } from '../exports/thread/exporter.ts';
 import type { Pictures } from '../security/files.ts';
 import { OfficeStart, type OfficeStartParts } from './office-start.ts';
 import { dataFolderIn } from './data-folder.ts';
+import { BackupKeeper } from '../backup/keeper.ts';
+import { backupMemory } from '../backup/memory.ts';
+import { createBackupService } from '../backup/service.ts';
 
 /** Everything behind the bridge. Loaded beside the window, because the database layer takes its time to load. */
 export interface Engine {
   readonly route: Route;
   /** For the window's preview of attached files. */
   readonly pictures: Pictures;
+  readonly keeper: BackupKeeper;
   /** Lets the work under way end, then closes records and report worker. */
   close(): Promise<void>;
 }
 
 export interface EngineParts extends Omit<OfficeStartParts, 'fillSample' | 'log'> {
   readonly log: KeptLog;
-  readonly services: Omit<Services, 'start' | 'exporter' | 'health'>;
+  readonly services: Omit<Services, 'start' | 'exporter' | 'health' | 'backups'>;
+  /** The program's own folder of settings. */
+  readonly settings: string;
   /** Loads the window anew, after other records were opened. */
   readonly reload: () => void;
   readonly showFolder: (folder: string) => Promise<void>;
@@ -50,16 +56,27 @@ export function startEngine(parts: EngineParts): Engine {
     quit: parts.quit,
   };
   const exporter = createExporter(() => office.folder, parts.nativeBinding);
+  const { nativeBinding } = parts;
+  const memory = backupMemory(parts.settings);
+  const keeper = new BackupKeeper({ folder: () => office.openFolder, automatic: () => !office.status().sample, memory, clock, steady: () => performance.now(), nativeBinding, log });
+  const backups = createBackupService({ office, keeper, memory, clock, nativeBinding });
+  const watch = setInterval(() => void keeper.look(), lookEveryMs);
   const health = healthPowers(parts);
   const route = createRouter({
     handlers,
-    services: { ...services, start, exporter, health },
-    work: (kind) => office.work(kind),
+    services: { ...services, start, exporter, health, backups },
+    work(kind) {
+      if (kind === 'write') keeper.wrote();
+      return office.work(kind);
+    },
     occasion: (operation) => ({ actor: office.actor, today: clock.today(), now: clock.now(), operation }),
     log,
   });
   return {
+    keeper,
     async route(feature, operation, input) {
+      const step = backedUpFirst[`${String(feature)}.${String(operation)}`];
+      if (step !== undefined) await keeper.before(step);
       const reply = await route(feature, operation, input);
       // Title and actor come from the office's settings.
       if ((feature === 'office' || feature === 'undo') && reply.ok && operation !== 'get') await office.refreshNames().catch((error: unknown) => log.error('names', {}, error));
@@ -70,8 +87,13 @@ export function startEngine(parts: EngineParts): Engine {
       return work.read({ actor: office.actor, today: clock.today(), now: clock.now(), operation: 'files.picture' }, (reader) => findPicture(reader, office.folder, kind, key));
     },
     async close() {
-      await Promise.all([exporter.close(), health.looker.stop()]);
+      clearInterval(watch);
+      await Promise.all([exporter.close(), health.looker.stop(), keeper.stop()]);
       await Promise.all([office.close(), closeRenderer()]);
     },
   };
 }
+
+/** Large steps: a backup goes before them. */
+const backedUpFirst: Readonly<Record<string, 'import' | 'bulk'>> = { 'imports.run': 'import', 'bulk.close': 'bulk', 'bulk.tell': 'bulk' };
+const lookEveryMs = 5 * 60_000;

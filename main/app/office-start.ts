@@ -35,6 +35,7 @@ export class OfficeStart {
   #attempt: Promise<Records | StartFailure>;
   #names: RecordNames = noNames;
   #verdict: StartFailure | null = null;
+  #openFolder: string | null = null;
 
   /** Begins at once to open the records. */
   constructor(parts: OfficeStartParts) {
@@ -49,6 +50,11 @@ export class OfficeStart {
 
   get actor(): string {
     return this.#names.userName === '' ? unnamed : this.#names.userName;
+  }
+
+  /** The separate sample office, whatever became of its records. */
+  get isSample(): boolean {
+    return this.#folder === this.#parts.sampleFolder;
   }
 
   status(): AppStatus {
@@ -90,6 +96,26 @@ export class OfficeStart {
     return this.#switch(() => this.#parts.memory.folder(), false);
   }
 
+  /** Folder of the records that were opened last; null where they did not open or turned out damaged. */
+  get openFolder(): string | null {
+    return this.#verdict === null ? this.#openFolder : null;
+  }
+
+  /** Closes the records for work on their folder and opens them again, whatever became of it; rethrows what the work threw. */
+  async whileClosed<T>(work: (folder: string) => Promise<T>): Promise<T> {
+    let outcome: Promise<T> | null = null;
+    await this.#switch(
+      async () => {
+        outcome = work(this.#folder);
+        await outcome.catch(() => undefined);
+        return this.#folder;
+      },
+      false,
+    );
+    if (outcome === null) throw new Error('The work was not begun');
+    return outcome;
+  }
+
   /** Reads the names again, after the office's settings changed. */
   async refreshNames(): Promise<void> {
     const opened = await this.#attempt;
@@ -101,11 +127,11 @@ export class OfficeStart {
   }
 
   /** `folder` is asked for when its turn has come: a switch before it may have changed the answer. */
-  async #switch(folder: () => string, ignoreWarnings: boolean): Promise<StartProblem | null> {
+  async #switch(folder: () => string | Promise<string>, ignoreWarnings: boolean): Promise<StartProblem | null> {
     const before = this.#attempt;
     this.#attempt = before.then(async (opened) => {
       await close(opened);
-      return this.#open(folder(), ignoreWarnings);
+      return this.#open(await folder(), ignoreWarnings);
     });
     await this.#attempt;
     return this.problem();
@@ -117,6 +143,7 @@ export class OfficeStart {
     const isSample = folder === sampleFolder;
     this.#folder = folder;
     this.#verdict = null;
+    this.#openFolder = null;
     this.#names = noNames;
     const started = performance.now();
     let records: Records | null = null;
@@ -125,6 +152,7 @@ export class OfficeStart {
       if (isSample) await this.#makeSample(records);
       else this.#remember(folder);
       this.#show(await records.names());
+      this.#openFolder = folder;
       void this.#follow(records, started);
       log.info('opened', { ms: Math.round(performance.now() - started), sample: this.#names.sample });
       return records;
@@ -178,8 +206,13 @@ function actionsOf(code: ProblemCode): readonly StartAction[] {
     case 'diskFull':
       return ['retry', 'continueAnyway', 'chooseFolder', 'showFolder', 'quit'];
     case 'newer':
-    case 'migration':
       return ['chooseFolder', 'showFolder', 'quit'];
+    case 'migration':
+      return ['restore', 'chooseFolder', 'showFolder', 'quit'];
+    case 'damaged':
+    case 'missing':
+    case 'unknown':
+      return ['retry', 'restore', 'chooseFolder', 'showFolder', 'quit'];
     default:
       return ['retry', 'chooseFolder', 'showFolder', 'quit'];
   }

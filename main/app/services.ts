@@ -1,6 +1,7 @@
 import type { AppStatus, StartProblem } from '../../preload/contract/app.ts';
 import type { FileType } from '../../preload/contract/files.ts';
 import type { Printer } from '../../preload/contract/reports.ts';
+import type { BackupService } from '../backup/service.ts';
 import type { Exporter } from '../exports/thread/exporter.ts';
 import type { HealthPowers } from '../health/powers.ts';
 
@@ -35,6 +36,7 @@ export interface Services {
   /** Lists and whole data as files, written in a thread. */
   readonly exporter: Exporter;
   readonly health: HealthPowers;
+  readonly backups: BackupService;
 }
 
 /** Opening the records, and what to do where that fails. */

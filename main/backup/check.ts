@@ -21,8 +21,11 @@ export type Finding =
   | { readonly kind: 'rows'; readonly table: string; readonly expected: number; readonly found: number }
   | { readonly kind: 'missing' | 'changed' | 'absent' | 'extra'; readonly file: string };
 
-/** Looks over a data folder or a backup, every page and every byte; [] = all is well. Nothing is written. */
-export async function checkFolder(folder: string, nativeBinding: string | undefined, progress: Progress): Promise<readonly Finding[]> {
+/**
+ * Looks over a data folder or a backup, every page and every byte; [] = all is well. Nothing is written. `read`: files
+ * that were read and found right a moment ago.
+ */
+export async function checkFolder(folder: string, nativeBinding: string | undefined, progress: Progress, read: ReadonlySet<string> = new Set()): Promise<readonly Finding[]> {
   if (!hasDatabase(folder)) return [{ kind: 'noDatabase' }];
   const isBackup = existsSync(join(folder, manifestName));
   const manifest = readManifest(folder);
@@ -39,6 +42,7 @@ export async function checkFolder(folder: string, nativeBinding: string | undefi
   const findings: Finding[] = manifest ? await againstManifest(folder, manifest, contents) : [];
   for (const [done, each] of contents.files.entries()) {
     progress(done, contents.files.length);
+    if (read.has(each.file)) continue;
     const problem = await fileProblem(folder, each);
     if (problem !== null) findings.push({ kind: absent.has(each.file) ? 'absent' : problem, file: each.file });
   }

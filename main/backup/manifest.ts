@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { backupReasons } from '../../preload/contract/backups.ts';
 import { readJson, writeJson } from '../app/json-file.ts';
 
 /** The sheet in a backup that says what must be in it; it is written last. */
@@ -17,6 +18,10 @@ const manifestSchema = v.object({
   counts: v.record(v.string(), v.number()),
   /** Files that were gone or changed already when the backup was made. */
   absent: v.array(v.string()),
+  /** What it was made for. */
+  reason: v.optional(v.picklist(backupReasons), 'elle'),
+  /** Which office's records they are; '' where they are older than that name. */
+  records: v.optional(v.string(), ''),
 });
 export type Manifest = v.InferOutput<typeof manifestSchema>;
 
@@ -28,6 +33,10 @@ const stamp = (now: string): string => `${now.slice(0, 10)}-${now.slice(11, 19).
 
 /** "muhtarlik-yedek-2026-11-25-141203" */
 export const backupName = (now: string): string => `muhtarlik-yedek-${stamp(now)}`;
+
+/** Does a folder carry the name of a backup, or of what a restore put aside? */
+export const isBackupName = (name: string): boolean => /^muhtarlik-yedek-[\d-]{17}(?: \(\d+\))?$/.test(name);
+export const isAsideName = (name: string): boolean => /^onceki-[\d-]{17}$/.test(name);
 
 /** "onceki-2026-11-25-141203": what a restore puts aside. */
 export const asideName = (now: string): string => `onceki-${stamp(now)}`;

@@ -39,3 +39,19 @@ export function findingText(finding: Finding): string {
       return `Hiçbir kayda bağlı olmayan dosya: ${finding.file}`;
   }
 }
+
+/** Words of the backups that the window makes. */
+export const keeperText = {
+  nothing: 'Yedeklenecek açık kayıt yok. Kayıtlar açılınca yeniden deneyin.',
+  busy: 'Şu anda bir yedek alınıyor. Kayıtlarınız güvende. Bitmesini bekleyip yeniden deneyin.',
+  insideData: 'İkinci yedek yeri veri klasörünün içinde olamaz; disk bozulursa ikisi birden gider. Bir USB bellek ya da başka bir disk seçin.',
+  diskFull: 'Diskte yer kalmadığı için yedek alınamadı. Kayıtlarınız ve eski yedekleriniz güvende. Yer açıp yeniden deneyin.',
+  notWritable: 'Yedek yerine yazılamadı ya da bellek işin ortasında çıkarıldı. Kayıtlarınız ve eski yedekleriniz güvende. Belleği takıp yeniden deneyin.',
+  failed: 'Yedek alınamadı. Kayıtlarınız ve eski yedekleriniz güvende. Yeniden deneyin; sürerse bilgi işlem birimine haber verin.',
+  chooseSecond: 'İkinci yedek yerini seçin (USB bellek ya da başka disk)',
+  chooseBackup: 'Yedeğin klasörünü ya da yedeklerin bulunduğu yeri seçin',
+  noBackupThere: 'Bu klasörde yedek bulunamadı. Hiçbir şey değişmedi. Yedeklerin bulunduğu belleği ya da “muhtarlik-yedek-…” adlı klasörü seçin.',
+  sample: 'Örnek veriye yedek yüklenmez. Kendi kayıtlarınıza dönüp yeniden deneyin.',
+  restoreStopped: 'Geri yükleme durduruldu. Kayıtlarınıza dokunulmadı.',
+  gone: 'Bu yedek artık yerinde değil. Hiçbir şey değişmedi. Listeyi yenileyip başka bir yedek seçin.',
+} as const;

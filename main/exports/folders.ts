@@ -52,3 +52,11 @@ export async function fileWhole<T>(target: string, make: (path: string) => Promi
     throw error;
   }
 }
+
+/** The path itself, or with a number where something is there already. */
+export async function freePath(path: string): Promise<string> {
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? path : `${path} (${number})`;
+    if (!(await stat(name).then(() => true, () => false))) return name;
+  }
+}

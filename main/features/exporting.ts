@@ -1,10 +1,9 @@
-import { stat } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import { noteAccess, type Access } from '../../db/repositories/access-log.ts';
 import { formatDate } from '../../preload/contract/dates.ts';
 import type { ActDoor, FeatureHandlers } from '../bridge/handlers.ts';
 import { Refusal } from '../bridge/failure.ts';
-import { fileWhole, folderWhole } from '../exports/folders.ts';
+import { fileWhole, folderWhole, freePath } from '../exports/folders.ts';
 import { exportText as text } from '../exports/text.ts';
 import { Stopped } from '../exports/thread/exporter.ts';
 import type { ExportWork, Written } from '../exports/thread/job.ts';
@@ -28,7 +27,7 @@ export const exporting = {
     if (chosen === null) return null;
     const data = resolve(door.services.start.status().dataFolder);
     if (`${resolve(chosen)}${sep}`.startsWith(`${data}${sep}`)) throw new Refusal('rule', wholeText.insideData);
-    const path = await freeName(join(chosen, wholeText.folder(door.occasion.today)));
+    const path = await freePath(join(chosen, wholeText.folder(door.occasion.today)));
     const written = await orStopped(() =>
       folderWhole(path, async (folder) => {
         const all = await run(door, folder, { kind: 'whole' });
@@ -95,12 +94,4 @@ async function orStopped<T>(work: () => Promise<T>): Promise<T | null> {
 
 function fileNameOf({ occasion }: ActDoor, title: string): string {
   return safeName(text.fileName(title, occasion.today));
-}
-
-/** The name itself, or with a number where something is there already. */
-async function freeName(path: string): Promise<string> {
-  for (let number = 1; ; number++) {
-    const name = number === 1 ? path : `${path} (${number})`;
-    if (!(await stat(name).then(() => true, () => false))) return name;
-  }
 }

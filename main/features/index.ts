@@ -1,6 +1,7 @@
 import type { AllHandlers } from '../bridge/handlers.ts';
 import { accessLog } from './access-log.ts';
 import { app } from './app.ts';
+import { backups } from './backups.ts';
 import { catalogue } from './catalogue.ts';
 import { clocks } from './clocks/handlers.ts';
 import { crossTable } from './cross-table/handlers.ts';
@@ -60,6 +61,7 @@ export const handlers = {
   exporting,
   accessLog,
   history,
+  backups,
   undo,
   imports,
   health,

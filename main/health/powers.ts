@@ -1,9 +1,8 @@
 import { homedir } from 'node:os';
-import { dirname, join } from 'node:path';
 import type { Disk } from '../app/disk.ts';
+import { backupsIn, ownBackups } from '../backup/places.ts';
 import type { KeptLog, LogFile } from '../bridge/log.ts';
 import { createLooker, type Looker } from './looker.ts';
-import { newestBackup } from './newest-backup.ts';
 
 /** What the health page asks of the machine; tests give their own answers. */
 export interface HealthPowers {
@@ -22,10 +21,16 @@ export function healthPowers({ disk, log, version, nativeBinding }: { readonly d
   const { electron = '', chrome = '', node = '' } = process.versions;
   return {
     freeMegabytes: (folder) => disk.freeMegabytes(folder),
-    lastBackup: (dataFolder) => newestBackup([join(dataFolder, 'yedekler'), join(dirname(dataFolder), 'yedekler')]),
+    lastBackup,
     looker: createLooker(nativeBinding),
     logs: () => log.files(),
     versions: { program: version, electron, chrome, node, system: `${process.platform} ${process.arch} ${process.getSystemVersion?.() ?? ''}`.trim() },
     home: homedir(),
   };
+}
+
+/** The newest whole backup on this computer; null where there is none. */
+export async function lastBackup(dataFolder: string): Promise<{ readonly madeAt: string; readonly place: string } | null> {
+  const newest = (await backupsIn(ownBackups(dataFolder)))[0];
+  return newest ? { madeAt: newest.manifest.madeAt, place: newest.path } : null;
 }

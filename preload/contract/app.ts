@@ -22,7 +22,7 @@ export interface StartProblem {
   readonly detail: string;
   readonly actions: readonly StartAction[];
 }
-export const startActions = ['retry', 'chooseFolder', 'showFolder', 'continueAnyway', 'quit'] as const;
+export const startActions = ['retry', 'restore', 'chooseFolder', 'showFolder', 'continueAnyway', 'quit'] as const;
 export type StartAction = (typeof startActions)[number];
 
 export const app = {

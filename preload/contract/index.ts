@@ -1,5 +1,6 @@
 import { accessLog } from './access-log.ts';
 import { app } from './app.ts';
+import { backups } from './backups.ts';
 import { bulk } from './bulk.ts';
 import { catalogue } from './catalogue.ts';
 import { clocks } from './clocks.ts';
@@ -60,6 +61,7 @@ export const contract = {
   exporting,
   accessLog,
   history,
+  backups,
   undo,
   imports,
   health,

@@ -16,6 +16,7 @@ export const settingsText = {
     dosyalar: 'Dosyalar',
     aktarmalar: 'İçe aktarım',
     aktarim: 'Dışa aktarım',
+    yedekler: 'Yedekler',
     erisim: 'Erişim günlüğü',
     gecmis: 'Ayar geçmişi',
     saglik: 'Program sağlığı',

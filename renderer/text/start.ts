@@ -16,7 +16,7 @@ export const startText = {
       title: 'Veri dosyasında bozukluk var',
       happened: () => 'Kayıtların tutulduğu dosya açılırken denetlendi ve bozuk bulundu. Elektrik kesintisi ya da disk arızası buna yol açabilir.',
       safe: 'Program dosyaya dokunmadı; hiçbir şey silinmedi ve değiştirilmedi.',
-      todo: 'Veri klasörünü açıp klasörün tamamını bir USB belleğe kopyalayın ve bilgi işlem birimine haber verin. Sağlam bir kopyanız varsa o klasörü seçebilirsiniz.',
+      todo: '“Yedekten geri yükle” ile son sağlam yedeğinizi seçin; bozuk dosya silinmez, kenara konur. Emin değilseniz önce bilgi işlem birimine haber verin.',
     },
     newer: {
       title: 'Kayıtlar programın daha yeni bir sürümüyle tutulmuş',
@@ -28,7 +28,7 @@ export const startText = {
       title: 'Kayıt dosyası bulunamadı',
       happened: () => 'Bu klasörde daha önce kayıt tutuluyordu; kayıt dosyası şimdi yerinde yok. Taşınmış, silinmiş ya da takılı olmayan bir diskte kalmış olabilir.',
       safe: 'Program yerine boş bir defter açmadı; klasördeki hiçbir şeye dokunmadı.',
-      todo: 'Diski ya da USB belleği takıp yeniden deneyin. Klasör taşındıysa yeni yerini seçin. Bulamazsanız bilgi işlem birimine haber verin.',
+      todo: 'Diski ya da USB belleği takıp yeniden deneyin. Klasör taşındıysa yeni yerini seçin. Dosya gittiyse son yedeğinizi geri yükleyin.',
     },
     readOnly: {
       title: 'Veri klasörüne yazılamıyor',
@@ -69,6 +69,7 @@ export const startText = {
   } satisfies Record<ProblemCode, ProblemWords> as Record<ProblemCode, ProblemWords>,
   actions: {
     retry: 'Yeniden dene',
+    restore: 'Yedekten geri yükle',
     chooseFolder: 'Başka klasör seç',
     showFolder: 'Veri klasörünü aç',
     continueAnyway: 'Yine de devam et',

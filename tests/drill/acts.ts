@@ -132,6 +132,6 @@ function backup({ folder, prefix }: Actor, mark: string, number: number): Wanted
   const now = new Date(Date.parse(`${clock.now()}Z`) + second * 1000).toISOString().slice(0, 19);
   return {
     act: { kind: 'backup', mark },
-    run: async () => ({ path: (await makeBackup({ folder, target: backupsOf(folder), now, nativeBinding: undefined }, () => undefined)).path }),
+    run: async () => ({ path: (await makeBackup({ folder, target: backupsOf(folder), now, reason: 'elle', nativeBinding: undefined }, () => undefined)).path }),
   };
 }

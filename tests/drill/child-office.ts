@@ -21,6 +21,7 @@ const log: KeptLog = { info: nothing, error: (_event, facts, error) => process.s
 export function openChildOffice(folder: string): ChildOffice {
   const engine = startEngine({
     memory: folderMemory(join(folder, '..', 'ayarlar'), folder),
+    settings: join(folder, '..', 'ayarlar'),
     sampleFolder: join(folder, '..', 'ornek'),
     disk: realDisk,
     clock,

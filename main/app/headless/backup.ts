@@ -14,7 +14,7 @@ const mostLines = 200;
 /** Makes a checked backup, also while a window is open on the records, and says its path and what it could not take. */
 export async function backUp(target: string, { folder, clock, nativeBinding, out, err }: Desk): Promise<0> {
   if (!hasDatabase(folder)) throw new OpenError('missing', folder);
-  const { path, files, absent } = await stoppable((progress) => makeBackup({ folder, target, now: clock.now(), nativeBinding }, progress));
+  const { path, files, absent } = await stoppable((progress) => makeBackup({ folder, target, now: clock.now(), reason: 'elle', nativeBinding }, () => progress(0, 0)));
   await out(text.made(path, files));
   if (absent.length > 0) await err(text.absent(absent.length));
   return 0;

@@ -1,7 +1,6 @@
 /** The thread in which an export is read and written, so that neither window nor records wait for it. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { sqliteCode } from '../../../db/open-error.ts';
-import { Refusal } from '../../bridge/failure.ts';
+import { carryError } from '../../bridge/carried-error.ts';
 import { runExport, type ExportJob } from './job.ts';
 import type { Message } from './messages.ts';
 
@@ -20,12 +19,5 @@ runExport(workerData as ExportJob, (done, total) => {
   tell({ kind: 'progress', done, total });
 }).then(
   (written) => tell({ kind: 'done', written }),
-  (error: unknown) =>
-    tell({
-      kind: 'failed',
-      refusal: error instanceof Refusal ? error.code : null,
-      code: sqliteCode(error),
-      message: error instanceof Error ? error.message : String(error),
-      stack: error instanceof Error ? error.stack : undefined,
-    }),
+  (error: unknown) => tell({ kind: 'failed', error: carryError(error) }),
 );

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { workerFile } from '../../app/worker-file.ts';
+import { reviveError } from '../../bridge/carried-error.ts';
 import { Refusal } from '../../bridge/failure.ts';
 import { exportText as text } from '../text.ts';
 import type { ExportJob, Written } from './job.ts';
@@ -73,14 +74,9 @@ function start(job: ExportJob): Running & { readonly result: Promise<Written> } 
   worker.on('message', (message: Message) => {
     if (message.kind === 'progress') running.progress = { done: message.done, total: message.total };
     else if (message.kind === 'done') resolve(message.written);
-    else reject(asError(message));
+    else reject(reviveError(message.error));
   });
   worker.on('error', reject);
   worker.on('exit', () => reject(new Stopped()));
   return running;
-}
-
-function asError({ refusal, code, message, stack }: Extract<Message, { kind: 'failed' }>): Error {
-  if (refusal !== null) return new Refusal(refusal, message);
-  return Object.assign(new Error(message), { code, ...(stack === undefined ? {} : { stack }) });
 }

@@ -1,11 +1,10 @@
-import { Box, ButtonBase, Tooltip } from '@mui/material';
+import { Box, Tooltip } from '@mui/material';
 import DarkModeOutlined from '@mui/icons-material/DarkModeOutlined';
 import EditNoteOutlined from '@mui/icons-material/EditNoteOutlined';
 import FolderOutlined from '@mui/icons-material/FolderOutlined';
 import HelpOutlineOutlined from '@mui/icons-material/HelpOutlineOutlined';
 import LightModeOutlined from '@mui/icons-material/LightModeOutlined';
 import PersonOutlined from '@mui/icons-material/PersonOutlined';
-import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { useAct, useRead } from '../../api/queries.ts';
 import { useAppearance } from '../../shared/Appearance.tsx';
@@ -14,7 +13,9 @@ import { useCommands } from '../../shared/commands/CommandProvider.tsx';
 import { useNotify } from '../../shared/feedback/NotifyProvider.tsx';
 import { draftText } from '../../text/drafts.ts';
 import { shellText } from '../../text/shell.ts';
+import { BackupPart } from './BackupPart.tsx';
 import { PrivacySwitch } from './PrivacySwitch.tsx';
+import { StatusPart } from './StatusPart.tsx';
 
 const text = shellText.status;
 
@@ -48,17 +49,18 @@ export function StatusLine() {
       }}
     >
       {office.data && (
-        <Part icon={<PersonOutlined />} hint={text.userHint} onClick={() => void navigate('/settings/kurum')}>
+        <StatusPart icon={<PersonOutlined />} hint={text.userHint} onClick={() => void navigate('/settings/kurum')}>
           {text.user(office.data.userName)}
-        </Part>
+        </StatusPart>
       )}
-      <Part icon={<FolderOutlined />} hint={text.folderHint} onClick={() => showFolder.mutate({}, { onError: tell })} shrink>
+      <StatusPart icon={<FolderOutlined />} hint={text.folderHint} onClick={() => showFolder.mutate({}, { onError: tell })} shrink>
         {text.folder(status.dataFolder)}
-      </Part>
+      </StatusPart>
+      <BackupPart />
       {drafts.data && drafts.data.length > 0 && (
-        <Part icon={<EditNoteOutlined />} hint={draftText.statusHint} onClick={() => void navigate('/drafts')}>
+        <StatusPart icon={<EditNoteOutlined />} hint={draftText.statusHint} onClick={() => void navigate('/drafts')}>
           {draftText.status(drafts.data.length)}
-        </Part>
+        </StatusPart>
       )}
       {status.sample && (
         <>
@@ -67,38 +69,18 @@ export function StatusLine() {
               {text.sample}
             </Box>
           </Tooltip>
-          <Part onClick={() => leaveSample.mutate({}, { onSuccess: restart, onError: tell })}>{text.leaveSample}</Part>
+          <StatusPart onClick={() => leaveSample.mutate({}, { onSuccess: restart, onError: tell })}>{text.leaveSample}</StatusPart>
         </>
       )}
       <Box sx={{ flex: 1 }} />
       <PrivacySwitch />
-      <Part icon={<HelpOutlineOutlined />} onClick={() => registry.run('help')}>
+      <StatusPart icon={<HelpOutlineOutlined />} onClick={() => registry.run('help')}>
         {text.help}
-      </Part>
-      <Part icon={dark ? <LightModeOutlined /> : <DarkModeOutlined />} hint={dark ? text.toLight : text.toDark} onClick={() => registry.run('toggleTheme')}>
+      </StatusPart>
+      <StatusPart icon={dark ? <LightModeOutlined /> : <DarkModeOutlined />} hint={dark ? text.toLight : text.toDark} onClick={() => registry.run('toggleTheme')}>
         {dark ? text.light : text.dark}
-      </Part>
-      <Part onClick={() => void navigate('/settings/gorunum')}>{text.version(status.version)}</Part>
+      </StatusPart>
+      <StatusPart onClick={() => void navigate('/settings/gorunum')}>{text.version(status.version)}</StatusPart>
     </Box>
   );
-}
-
-interface PartProps {
-  readonly icon?: ReactNode;
-  readonly hint?: string;
-  readonly onClick: () => void;
-  readonly shrink?: boolean;
-  readonly children: string;
-}
-
-function Part({ icon, hint, onClick, shrink = false, children }: PartProps) {
-  const button = (
-    <ButtonBase onClick={onClick} sx={{ px: 1, gap: 0.5, fontSize: 'inherit', color: 'inherit', minWidth: 0, flex: shrink ? '0 1 auto' : 'none', '& svg': { fontSize: 16 }, '&:hover': { color: 'text.primary' }, '&.Mui-focusVisible': { outlineOffset: -2 } }}>
-      {icon}
-      <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
-        {children}
-      </Box>
-    </ButtonBase>
-  );
-  return hint ? <Tooltip title={hint} describeChild>{button}</Tooltip> : button;
 }

@@ -1,11 +1,13 @@
 import { Box, Button, Paper, Stack, Typography } from '@mui/material';
 import ErrorOutlineOutlined from '@mui/icons-material/ErrorOutlineOutlined';
+import { useState } from 'react';
 import type { StartAction, StartProblem } from '../../../preload/contract/app.ts';
 import { isDate } from '../../../preload/contract/dates.ts';
 import { useAct } from '../../api/queries.ts';
 import { useNotify } from '../../shared/feedback/NotifyProvider.tsx';
 import { formatDate } from '../../shared/format.ts';
 import { startText } from '../../text/start.ts';
+import { RestorePage } from './RestorePage.tsx';
 
 export interface StartProblemPageProps {
   readonly problem: StartProblem;
@@ -19,10 +21,12 @@ export function StartProblemPage({ problem, onRetry, onRestart }: StartProblemPa
   const chooseFolder = useAct('app', 'chooseDataFolder');
   const showFolder = useAct('app', 'showDataFolder');
   const quit = useAct('app', 'quit');
+  const [restoring, setRestoring] = useState(false);
   const words = startText.problems[problem.code];
   const tell = { onError: (error: Error) => notify(error.message) };
   const runs: Readonly<Record<StartAction, () => void>> = {
     retry: () => onRetry(false),
+    restore: () => setRestoring(true),
     continueAnyway: () => onRetry(true),
     chooseFolder: () => chooseFolder.mutate({}, { ...tell, onSuccess: (chosen) => chosen && onRestart() }),
     showFolder: () => showFolder.mutate({}, tell),
@@ -33,6 +37,7 @@ export function StartProblemPage({ problem, onRetry, onRestart }: StartProblemPa
     [startText.labels.safe, words.safe],
     [startText.labels.todo, words.todo],
   ] as const;
+  if (restoring) return <RestorePage onBack={() => setRestoring(false)} onRestored={onRestart} />;
   return (
     <Box component="main" sx={{ height: '100%', overflow: 'auto', display: 'grid', placeItems: 'center', p: 3 }}>
       <Paper variant="outlined" role="alert" sx={{ p: 4, width: '100%', maxWidth: 680 }}>

@@ -133,7 +133,7 @@ describe('records that are gone are never replaced by empty ones', () => {
     await once();
     lose();
     const office = start();
-    expect(await office.problem()).toEqual({ code: 'missing', dataFolder: folder(), detail: folder(), actions: ['retry', 'chooseFolder', 'showFolder', 'quit'] });
+    expect(await office.problem()).toEqual({ code: 'missing', dataFolder: folder(), detail: folder(), actions: ['retry', 'restore', 'chooseFolder', 'showFolder', 'quit'] });
     expect(existsSync(databaseFile(folder())) && statSync(databaseFile(folder())).size > 0).toBe(false);
     expect(await refusal(office.work('read'))).toBe('rule');
   });
@@ -166,7 +166,7 @@ describe('a start that fails leaves the records as they are', () => {
     writeFileSync(databaseFile(folder()), 'bozuk '.repeat(2000));
     const before = readFileSync(databaseFile(folder()));
     const office = start();
-    expect(await office.problem()).toMatchObject({ code: 'damaged', actions: ['retry', 'chooseFolder', 'showFolder', 'quit'] });
+    expect(await office.problem()).toMatchObject({ code: 'damaged', actions: ['retry', 'restore', 'chooseFolder', 'showFolder', 'quit'] });
     expect(await refusal(office.work('write'))).toBe('damaged');
     expect(readFileSync(databaseFile(folder())).equals(before)).toBe(true);
   });

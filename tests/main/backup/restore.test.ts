@@ -43,7 +43,7 @@ beforeAll(async () => {
   const office = await filesOffice({ whole: true });
   const { id } = await office.create();
   await office.call('files', 'attach', { owner: 'request', ownerId: id, tokens: [(await upload(office, 'a.png', await png())).token] });
-  ({ path: backup } = await makeBackup({ folder: office.folder, target: join(root, 'yedekler'), now: '2026-11-25T14:12:03', nativeBinding: undefined }, quiet));
+  ({ path: backup } = await makeBackup({ folder: office.folder, target: join(root, 'yedekler'), now: '2026-11-25T14:12:03', reason: 'elle', nativeBinding: undefined }, quiet));
   await office.create();
   await office.call('files', 'attach', { owner: 'request', ownerId: id, tokens: [(await upload(office, 'b.pdf', pdf())).token] });
   await office.database.close();

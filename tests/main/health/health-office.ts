@@ -5,8 +5,7 @@ import { databaseFile } from '../../../main/app/data-folder.ts';
 import type { Services } from '../../../main/app/services.ts';
 import { openLog, type KeptLog } from '../../../main/bridge/log.ts';
 import { createLooker } from '../../../main/health/looker.ts';
-import { newestBackup } from '../../../main/health/newest-backup.ts';
-import type { HealthPowers } from '../../../main/health/powers.ts';
+import { lastBackup, type HealthPowers } from '../../../main/health/powers.ts';
 import type { StartProblem } from '../../../preload/contract/app.ts';
 import type { Printer } from '../../../preload/contract/reports.ts';
 import { ledgerOffice, type LedgerOffice } from '../requests/ledger-office.ts';
@@ -30,7 +29,7 @@ export async function healthOffice(): Promise<HealthOffice> {
   const log = openLog(join(home, 'gunluk'), () => '2026-11-22T10:00:00');
   const health: HealthPowers = {
     freeMegabytes: () => office.free,
-    lastBackup: () => newestBackup([join(home, 'yedekler')]),
+    lastBackup,
     looker: createLooker(undefined),
     logs: () => log.files(),
     versions: { program: '1.2.3', electron: '33.2.1' },

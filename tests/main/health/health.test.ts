@@ -43,7 +43,7 @@ describe('the page of health', () => {
     expect(row(report, 'files')?.found).toMatch(/^2 dosya \(\d+ bayt\), hepsi yerinde\.$/);
     office.free = 10;
     office.printers = [{ name: 'HP', isDefault: false }];
-    const { path } = await makeBackup({ folder: office.folder, target: join(office.folder, '..', 'yedekler'), now: '2026-11-21T17:02:00', nativeBinding: undefined }, () => undefined);
+    const { path } = await makeBackup({ folder: office.folder, target: join(office.folder, 'yedekler'), now: '2026-11-21T17:02:00', reason: 'elle', nativeBinding: undefined }, () => undefined);
     const later = await office.call('health', 'report', {});
     expect([row(later, 'disk')?.state, row(later, 'printers')?.found, row(later, 'backup')?.state, row(later, 'backup')?.names]).toEqual(['bad', '1 yazıcı var; hiçbiri varsayılan değil.', 'good', [path]]);
   });

@@ -1,0 +1,42 @@
+import type { FeatureHandlers } from '../bridge/handlers.ts';
+import { Refusal } from '../bridge/failure.ts';
+import { keeperText as text } from '../backup/text.ts';
+
+/** The backups as the window sees them; the work itself is in main/backup. */
+export const backups = {
+  state: ({ services }) => services.backups.state(),
+
+  list: ({ services }) => services.backups.list(),
+
+  make: async ({ services }) => ((await services.backups.make()) ? services.backups.state() : null),
+
+  async cancel({ services }) {
+    await services.backups.cancel();
+    return null;
+  },
+
+  async chooseSecond({ services }) {
+    const folder = await services.askFolder(text.chooseSecond);
+    if (folder === null) return null;
+    services.backups.chooseSecond(folder);
+    return services.backups.state();
+  },
+
+  forgetSecond({ services }) {
+    services.backups.chooseSecond(null);
+    return services.backups.state();
+  },
+
+  async choose({ services }) {
+    const folder = await services.askFolder(text.chooseBackup);
+    if (folder === null) return null;
+    const found = await services.backups.at(folder);
+    if (found.length === 0) throw new Refusal('notFound', text.noBackupThere);
+    return found;
+  },
+
+  async restore({ services }, { key }) {
+    const { aside } = await services.backups.restore(key);
+    return { aside };
+  },
+} satisfies FeatureHandlers<'backups'>;

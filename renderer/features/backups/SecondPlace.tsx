@@ -1,0 +1,58 @@
+import { Box, Button, Typography } from '@mui/material';
+import { useQueryClient } from '@tanstack/react-query';
+import type { BackupState } from '../../../preload/contract/backups.ts';
+import { useAct } from '../../api/queries.ts';
+import { Mark } from '../../shared/chips/Mark.tsx';
+import { Problem } from '../../shared/feedback/Problem.tsx';
+import { useNotify } from '../../shared/feedback/NotifyProvider.tsx';
+import { formatDateTime } from '../../shared/format.ts';
+import { backupText } from '../../text/backups.ts';
+
+const text = backupText.second;
+
+/** The stick or other disk to which each backup goes too; also asked in the first run. */
+export function SecondPlace({ second }: { readonly second: BackupState['second'] }) {
+  const queries = useQueryClient();
+  const notify = useNotify();
+  const choose = useAct('backups', 'chooseSecond');
+  const forget = useAct('backups', 'forgetSecond');
+  const again = { onSettled: () => void queries.invalidateQueries({ queryKey: ['backups'] }) };
+  const lines = second && [
+    [text.place, second.path],
+    [text.last, second.last === null ? text.never : formatDateTime(second.last)],
+  ];
+  return (
+    <Box sx={{ display: 'grid', gap: 1.5, justifyItems: 'start' }}>
+      <Typography>{text.lead}</Typography>
+      {second && (
+        <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: '160px 1fr', rowGap: 0.5 }}>
+          <Typography component="dt" color="textSecondary">
+            {text.state}
+          </Typography>
+          <Box component="dd" sx={{ m: 0 }}>
+            <Mark tone={second.present ? 'done' : 'near'} symbol={second.present ? '✓' : '!'}>
+              {second.present ? text.present : text.absent}
+            </Mark>
+          </Box>
+          {lines?.map(([label, value]) => (
+            <Box key={label} sx={{ display: 'contents' }}>
+              <Typography component="dt" color="textSecondary">
+                {label}
+              </Typography>
+              <Typography component="dd" sx={{ m: 0, overflowWrap: 'anywhere' }}>
+                {value}
+              </Typography>
+            </Box>
+          ))}
+        </Box>
+      )}
+      {(choose.error ?? forget.error) && <Problem error={choose.error ?? forget.error} />}
+      <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
+        <Button variant={second ? 'outlined' : 'contained'} onClick={() => choose.mutate({}, { ...again, onSuccess: (chosen) => chosen && notify(text.chosen) })}>
+          {second ? text.change : text.choose}
+        </Button>
+        {second && <Button onClick={() => forget.mutate({}, { ...again, onSuccess: () => notify(text.forgotten) })}>{text.forget}</Button>}
+      </Box>
+    </Box>
+  );
+}
