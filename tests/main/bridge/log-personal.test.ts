@@ -7,6 +7,9 @@ import { databaseFile } from '../../../main/app/data-folder.ts';
 import type { Services } from '../../../main/app/services.ts';
 import { openLog, type Log } from '../../../main/bridge/log.ts';
 import { createExporter } from '../../../main/exports/thread/exporter.ts';
+import { BackupKeeper } from '../../../main/backup/keeper.ts';
+import { backupMemory } from '../../../main/backup/memory.ts';
+import { createBackupService } from '../../../main/backup/service.ts';
 import { createLooker } from '../../../main/health/looker.ts';
 import { closeRenderer } from '../../../main/reports/render/renderer.ts';
 import { contract } from '../../../preload/contract/index.ts';
@@ -66,6 +69,10 @@ async function openRun(label: string): Promise<Run> {
   const done = async (): Promise<void> => undefined;
   const exporter = createExporter(() => folder, undefined);
   const looker = createLooker(undefined);
+  const memory = backupMemory(join(home, label, 'ayarlar'));
+  const clock = { today: () => '2026-11-22', now: () => '2026-11-22T10:00:00' };
+  const keeper = new BackupKeeper({ folder: () => folder, automatic: () => true, memory, clock, steady: () => 0, nativeBinding: undefined, log: watched });
+  const backups = createBackupService({ office: { folder, isSample: false, whileClosed: fail }, keeper, memory, clock, nativeBinding: undefined });
   const services: Services = {
     askSavePath: async ({ extension }) => path(`.${extension}`),
     askFolder: async () => folder,
@@ -79,6 +86,7 @@ async function openRun(label: string): Promise<Run> {
     start: { status: () => ({ version: '1', dataFolder: folder, sample: false, today: '2026-11-22', platform: 'linux' }), problem: async () => null, retry: async () => null, useFolder: fail, openSample: done, leaveSample: done, showFolder: fail, quit: () => undefined },
     exporter,
     health: { freeMegabytes: () => 1, lastBackup: async () => null, looker, logs: () => log.files(), versions: {}, home },
+    backups,
   } as Services;
   const options: OfficeOptions = { services, path: databaseFile(folder), log: watched };
   const office = await ledgerOffice(options);
@@ -89,7 +97,7 @@ async function openRun(label: string): Promise<Run> {
     logFolder,
     async close() {
       log.flush();
-      await Promise.all([exporter.close(), looker.stop()]);
+      await Promise.all([exporter.close(), looker.stop(), keeper.stop()]);
       await office.close();
     },
   };
