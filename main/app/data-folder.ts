@@ -15,8 +15,11 @@ const markerSchema = v.object({ program: v.literal('muhtarlik-defteri') });
 export interface FolderMemory {
   /** Where to look first. */
   folder(): string;
-  /** Records were opened there: the next start looks there, and a missing file is then a loss and not a first start. */
-  opened(folder: string): void;
+  /**
+   * Records were opened there: the next start looks there, and a missing file is then a loss and not a first start.
+   * `mayMark`: the folder gets a mark of it too, for a start that knows nothing.
+   */
+  opened(folder: string, mayMark: boolean): void;
   /** True when records once were in this folder, whether it still exists or not. */
   hadRecords(folder: string): boolean;
 }
@@ -27,8 +30,8 @@ export function folderMemory(settingsFolder: string, given: string | null): Fold
   const remembered = (): { folder: string; hadRecords: boolean } | null => readJson(path, rememberedSchema);
   return {
     folder: () => (given === null ? (remembered()?.folder ?? join(settingsFolder, 'veri')) : resolve(given)),
-    opened(folder) {
-      if (!hasMarker(folder)) writeJson(join(folder, markerName), { program: 'muhtarlik-defteri' });
+    opened(folder, mayMark) {
+      if (mayMark && !hasMarker(folder)) writeJson(join(folder, markerName), { program: 'muhtarlik-defteri' });
       const known = remembered();
       if (given === null && !(known?.folder === folder && known.hadRecords)) writeJson(path, { folder, hadRecords: true });
     },

@@ -23,7 +23,7 @@ export interface Engine {
   close(): Promise<void>;
 }
 
-export interface EngineParts extends Omit<OfficeStartParts, 'fillSample' | 'log'> {
+export interface EngineParts extends Omit<OfficeStartParts, 'fillSample' | 'scratch' | 'log'> {
   readonly log: KeptLog;
   readonly services: Omit<Services, 'start' | 'exporter' | 'health' | 'backups'>;
   /** The program's own folder of settings. */
@@ -38,6 +38,7 @@ export function startEngine(parts: EngineParts): Engine {
   const { clock, log, services, reload } = parts;
   const office = new OfficeStart({
     ...parts,
+    scratch: services.temporaryFolder,
     // Seldom needed and large: loaded when somebody wants to look at the sample.
     fillSample: async (work, today) => (await import('../sample/index.ts')).fillSampleOffice(work, today),
   });
@@ -55,19 +56,19 @@ export function startEngine(parts: EngineParts): Engine {
     showFolder: () => parts.showFolder(office.folder),
     quit: parts.quit,
   };
-  const exporter = createExporter(() => office.folder, parts.nativeBinding);
+  const exporter = createExporter(() => ({ folder: office.folder, database: office.database }), parts.nativeBinding);
   const { nativeBinding } = parts;
   const memory = backupMemory(parts.settings);
-  const keeper = new BackupKeeper({ folder: () => office.openFolder, automatic: () => !office.status().sample, memory, clock, steady: () => performance.now(), nativeBinding, log });
+  const keeper = new BackupKeeper({ folder: () => office.openFolder, automatic: () => !office.status().sample && office.status().readOnly === null, memory, clock, steady: () => performance.now(), nativeBinding, log });
   const backups = createBackupService({ office, keeper, memory, clock, nativeBinding });
   const watch = setInterval(() => void keeper.look(), lookEveryMs);
   const health = healthPowers(parts);
   const route = createRouter({
     handlers,
     services: { ...services, start, exporter, health, backups },
-    work(kind) {
+    work(kind, operation) {
       if (kind === 'write') keeper.wrote();
-      return office.work(kind);
+      return office.work(kind, operation);
     },
     occasion: (operation) => ({ actor: office.actor, today: clock.today(), now: clock.now(), operation }),
     log,

@@ -1,12 +1,13 @@
 import type { UnitOfWork } from '../../db/unit-of-work.ts';
 import type { AppStatus, ProblemCode, StartAction, StartProblem } from '../../preload/contract/app.ts';
 import type { ErrorCode } from '../../preload/contract/operation.ts';
-import { problemText } from '../../preload/contract/start-text.ts';
+import { problemText, readOnlyText } from '../../preload/contract/start-text.ts';
 import { Refusal } from '../bridge/failure.ts';
 import type { Log } from '../bridge/log.ts';
 import type { Clock } from './clock.ts';
-import type { FolderMemory } from './data-folder.ts';
+import { databaseFile, type FolderMemory } from './data-folder.ts';
 import type { Disk } from './disk.ts';
+import { mayWhileReading } from './read-only.ts';
 import { asStartFailure, openRecords, StartFailure, type RecordNames, type Records } from './records.ts';
 
 export interface OfficeStartParts {
@@ -15,6 +16,8 @@ export interface OfficeStartParts {
   /** Fills a new, empty office with the sample; marks it as sample in the same file. */
   readonly fillSample: (work: UnitOfWork, today: string) => Promise<void>;
   readonly disk: Disk;
+  /** The program's own folder for what is thrown away. */
+  readonly scratch: string;
   readonly clock: Clock;
   readonly nativeBinding: string | undefined;
   readonly version: string;
@@ -36,6 +39,7 @@ export class OfficeStart {
   #names: RecordNames = noNames;
   #verdict: StartFailure | null = null;
   #openFolder: string | null = null;
+  #opened: Pick<Records, 'path' | 'readOnly'> | null = null;
 
   /** Begins at once to open the records. */
   constructor(parts: OfficeStartParts) {
@@ -48,6 +52,11 @@ export class OfficeStart {
     return this.#folder;
   }
 
+  /** The file that is open; of records that did not open the one that should be. */
+  get database(): string {
+    return this.#opened?.path ?? databaseFile(this.#folder);
+  }
+
   get actor(): string {
     return this.#names.userName === '' ? unnamed : this.#names.userName;
   }
@@ -58,7 +67,7 @@ export class OfficeStart {
   }
 
   status(): AppStatus {
-    return { version: this.#parts.version, dataFolder: this.#folder, sample: this.#names.sample, today: this.#parts.clock.today(), platform: process.platform };
+    return { version: this.#parts.version, dataFolder: this.#folder, sample: this.#names.sample, today: this.#parts.clock.today(), platform: process.platform, readOnly: this.#opened?.readOnly ?? null };
   }
 
   /** Waits for the attempt under way; null where the records are open and, as far as is known, sound. */
@@ -68,11 +77,15 @@ export class OfficeStart {
     return failure && { code: failure.code, dataFolder: this.#folder, detail: failure.detail, actions: actionsOf(failure.code) };
   }
 
-  /** The queue of the records. Writing waits for the verdict on the file; reading does not. Throws Refusal. */
-  async work(kind: 'read' | 'write'): Promise<UnitOfWork> {
+  /**
+   * The queue of the records. Writing waits for the verdict on the file; reading does not. `operation`: what the window
+   * asked for; null = the program's own notes. Throws Refusal.
+   */
+  async work(kind: 'read' | 'write', operation: string | null = null): Promise<UnitOfWork> {
     const opened = await this.#attempt;
     if (opened instanceof StartFailure) throw refusalOf(opened);
     if (kind === 'write') {
+      if (opened.readOnly && !mayWhileReading(operation)) throw new Refusal('readOnly', readOnlyText(opened.readOnly));
       opened.hurryCheck();
       const { sound } = await opened.checked;
       if (sound === false) throw refusalOf(new StartFailure('damaged'));
@@ -139,18 +152,20 @@ export class OfficeStart {
 
   /** Never rejects, so that an attempt can be waited for by anybody. */
   async #open(folder: string, ignoreWarnings: boolean): Promise<Records | StartFailure> {
-    const { memory, sampleFolder, disk, clock, nativeBinding, log } = this.#parts;
+    const { memory, sampleFolder, disk, scratch, clock, nativeBinding, log } = this.#parts;
     const isSample = folder === sampleFolder;
     this.#folder = folder;
     this.#verdict = null;
     this.#openFolder = null;
     this.#names = noNames;
+    this.#opened = null;
     const started = performance.now();
     let records: Records | null = null;
     try {
-      records = await openRecords({ folder, hadRecords: !isSample && memory.hadRecords(folder), today: clock.today(), nativeBinding, disk, ignoreWarnings });
+      records = await openRecords({ folder, hadRecords: !isSample && memory.hadRecords(folder), today: clock.today(), nativeBinding, disk, scratch, ignoreWarnings });
       if (isSample) await this.#makeSample(records);
-      else this.#remember(folder);
+      else this.#remember(records);
+      this.#opened = records;
       this.#show(await records.names());
       this.#openFolder = folder;
       void this.#follow(records, started);
@@ -166,9 +181,9 @@ export class OfficeStart {
   }
 
   /** A full disk must not close records that did open. */
-  #remember(folder: string): void {
+  #remember({ folder, readOnly }: Records): void {
     try {
-      this.#parts.memory.opened(folder);
+      this.#parts.memory.opened(folder, readOnly === null);
     } catch (error) {
       this.#parts.log.error('notRemembered', {}, error);
     }

@@ -1,13 +1,14 @@
-import { openDatabase, type OpenDatabase } from '../../db/open.ts';
+import { openDatabase } from '../../db/open.ts';
 import { OpenError, sqliteCode } from '../../db/open-error.ts';
 import { newestDay } from '../../db/queries/newest-day.ts';
 import { getSetting } from '../../db/settings.ts';
 import type { Reader, UnitOfWork } from '../../db/unit-of-work.ts';
-import type { ProblemCode } from '../../preload/contract/app.ts';
+import type { ProblemCode, ReadOnly } from '../../preload/contract/app.ts';
 import { finishRestore } from '../backup/finish.ts';
 import { checkInThread, type CheckAnswer } from './check-thread.ts';
 import { databaseFile, hasDatabase, makeDataFolder } from './data-folder.ts';
 import { neededMegabytes, type Disk } from './disk.ts';
+import { openForReading, readOnlyCopy, type Reading } from './read-only.ts';
 
 /** Why the records of a folder were not opened; nothing there has changed. */
 export class StartFailure extends Error {
@@ -28,6 +29,8 @@ export interface OpenRequest {
   readonly today: string;
   readonly nativeBinding: string | undefined;
   readonly disk: Disk;
+  /** The program's own folder for what is thrown away. */
+  readonly scratch: string;
   /** The user goes on in spite of a low disk or an early clock. */
   readonly ignoreWarnings: boolean;
 }
@@ -35,6 +38,10 @@ export interface OpenRequest {
 /** The open records of one folder. */
 export interface Records {
   readonly folder: string;
+  /** The file that is open: the folder's own, or a private copy where records are only read. */
+  readonly path: string;
+  /** null: records can be written. */
+  readonly readOnly: ReadOnly | null;
   readonly work: UnitOfWork;
   /** Who and what the window's frame names; read anew after the office's settings changed. */
   readonly names: () => Promise<RecordNames>;
@@ -58,21 +65,17 @@ const untilDrawnMs = 2000;
 export async function openRecords(request: OpenRequest): Promise<Records> {
   const { folder, today, nativeBinding } = request;
   look(request);
-  let database: OpenDatabase;
-  try {
-    makeDataFolder(folder);
-    database = await openDatabase({ path: databaseFile(folder), nativeBinding, today });
-  } catch (error) {
-    throw asStartFailure(error);
-  }
+  const { database, path, readOnly, remove } = await openOrRead(request);
   try {
     const newest = await read(database.work, today, newestDay);
     if (!request.ignoreWarnings && newest !== null && today < newest) throw new StartFailure('clock', newest);
-    const check = checkInThread(databaseFile(folder), nativeBinding, untilDrawnMs);
+    const check = checkInThread(path, nativeBinding, untilDrawnMs);
     // A failure to load comes back at the first write.
     void check.verdict.then(() => database.warmUp()).catch(() => undefined);
     return {
       folder,
+      path,
+      readOnly,
       work: database.work,
       names: () => read(database.work, today, readNames),
       checked: check.verdict,
@@ -80,11 +83,29 @@ export async function openRecords(request: OpenRequest): Promise<Records> {
       async close() {
         await check.stop();
         await database.close();
+        remove();
       },
     };
   } catch (error) {
     await database.close();
+    remove();
     throw asStartFailure(error);
+  }
+}
+
+/** A folder that is closed to this user is still read, so that questions can be answered until it is open again. */
+async function openOrRead(request: OpenRequest): Promise<Reading & { readonly readOnly: ReadOnly | null }> {
+  const { folder, today, nativeBinding } = request;
+  const copy = readOnlyCopy(folder);
+  try {
+    if (copy) return { ...(await openForReading(request)), readOnly: copy };
+    makeDataFolder(folder);
+    const path = databaseFile(folder);
+    return { database: await openDatabase({ path, nativeBinding, today }), path, readOnly: null, remove: () => undefined };
+  } catch (error) {
+    const failure = asStartFailure(error);
+    if (copy || failure.code !== 'readOnly' || !hasDatabase(folder)) throw failure;
+    return { ...(await openForReading(request).catch((reading: unknown) => Promise.reject(asStartFailure(reading)))), readOnly: { reason: 'folder' } };
   }
 }
 

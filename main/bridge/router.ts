@@ -13,7 +13,7 @@ export interface RouterParts {
   readonly handlers: AllHandlers;
   readonly services: Services;
   /** Waits until the records are open (and, before a write, checked); rejects where they cannot be. */
-  readonly work: (kind: 'read' | 'write') => Promise<UnitOfWork>;
+  readonly work: (kind: 'read' | 'write', operation: string) => Promise<UnitOfWork>;
   /** Who and when, taken anew for each call. */
   readonly occasion: (operation: string) => Occasion;
   readonly log: Log;
@@ -58,7 +58,7 @@ export function createRouter(parts: RouterParts): Route {
 
 async function run(parts: RouterParts, operation: Operation, occasion: Occasion, handler: AnyHandler, input: unknown): Promise<unknown> {
   if (operation.kind === 'act') return handler(actDoor(parts, occasion), input);
-  const work = await parts.work(operation.kind);
+  const work = await parts.work(operation.kind, occasion.operation);
   return operation.kind === 'read' ? work.read(occasion, (reader) => handler(reader, input)) : work.write(occasion, (writer) => handler(writer, input));
 }
 
@@ -66,8 +66,8 @@ function actDoor({ services, work }: RouterParts, occasion: Occasion): ActDoor {
   return {
     services,
     occasion,
-    read: async (job) => (await work('read')).read(occasion, job),
-    write: async (job) => (await work('write')).write(occasion, job),
+    read: async (job) => (await work('read', occasion.operation)).read(occasion, job),
+    write: async (job) => (await work('write', occasion.operation)).write(occasion, job),
   };
 }
 

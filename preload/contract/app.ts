@@ -1,6 +1,12 @@
 import * as v from 'valibot';
 import { act, type Feature } from './operation.ts';
 
+/**
+ * Why nothing can be written. `folder`: its folder is closed to this user; `copy`: a dated copy for reading on another
+ * computer, `madeAt` its local moment.
+ */
+export type ReadOnly = { readonly reason: 'folder' } | { readonly reason: 'copy'; readonly madeAt: string };
+
 /** The program itself. */
 export interface AppStatus {
   readonly version: string;
@@ -9,6 +15,8 @@ export interface AppStatus {
   readonly sample: boolean;
   readonly today: string;
   readonly platform: string;
+  /** null: records can be written. */
+  readonly readOnly: ReadOnly | null;
 }
 
 export const problemCodes = ['damaged', 'newer', 'missing', 'readOnly', 'networkShare', 'diskFull', 'clock', 'migration', 'unknown'] as const;

@@ -1,5 +1,5 @@
-import type { ProblemCode } from './app.ts';
-import { formatDate } from './dates.ts';
+import type { ProblemCode, ReadOnly } from './app.ts';
+import { formatDate, formatDateTime } from './dates.ts';
 
 /** Turkish words of starting the program, of its dialogs and of its command line. */
 
@@ -19,6 +19,12 @@ export const problemText: Readonly<Record<ProblemCode, (detail: string) => strin
   migration: () => 'Veri dosyası bu sürüme uyarlanamadı. Dosya eskisi gibi duruyor. Programın eski sürümüyle çalışmayı sürdürün ve bilgi işlem birimine haber verin.',
   unknown: () => 'Kayıtlar beklenmeyen bir nedenle açılamadı. Hiçbir şey değişmedi. Yeniden deneyin; sürerse bilgi işlem birimine haber verin.',
 };
+
+/** Why a write is refused although the records are open. */
+export function readOnlyText(readOnly: ReadOnly): string {
+  if (readOnly.reason === 'copy') return `Bu, ${formatDateTime(readOnly.madeAt)} tarihli bir inceleme kopyası; kayıt yapılamaz. Hiçbir şey değişmedi. Kaydı asıl bilgisayarda yapın.`;
+  return 'Veri klasörüne yazılamadığı için kayıtlar yalnızca okunuyor. Hiçbir şey değişmedi, yazdıklarınız ekranda duruyor. Klasörün yazma iznini açtırıp yeniden deneyin.';
+}
 
 export const dialogText = {
   folder: 'Veri klasörünü seçin',

@@ -1,6 +1,6 @@
 import { makeBackup } from '../../main/backup/make.ts';
 import type { Random } from '../../main/sample/random.ts';
-import { clock, today, type ChildOffice } from './child-office.ts';
+import { clock, today, type WholeProgram } from '../fixtures/whole-program.ts';
 import { backupsOf } from './found.ts';
 import type { Act, Done } from './notes.ts';
 
@@ -17,7 +17,7 @@ export interface Wanted {
 }
 
 export interface Actor {
-  readonly office: ChildOffice;
+  readonly office: WholeProgram;
   readonly folder: string;
   readonly ground: Ground;
   readonly random: Random;

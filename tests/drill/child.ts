@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { argv, stdin, stdout } from 'node:process';
 import { createRandom } from '../../main/sample/random.ts';
 import { nextAct, type Ground } from './acts.ts';
-import { openChildOffice } from './child-office.ts';
+import { openProgram } from '../fixtures/whole-program.ts';
 import { findAll, type Found } from './found.ts';
 import { writeNote } from './notes.ts';
 
@@ -22,7 +22,7 @@ const order = JSON.parse(argv[2] ?? '{}') as ChildOrder;
 const tell = (told: Told): boolean => stdout.write(`${JSON.stringify(told)}\n`);
 
 tell({ said: 'opening' });
-const office = openChildOffice(order.folder);
+const office = openProgram(order.folder);
 const { problem } = await office.call('app', 'start', {});
 const drafts = problem ? [] : (await office.call('drafts', 'list', {})).map(({ place, content }) => ({ place, content }));
 const found = problem ? null : findAll(order.folder, drafts);

@@ -12,7 +12,7 @@ export class Stopped extends Error {}
 /** One export at a time, in a thread of its own. */
 export interface Exporter {
   /** Rejects with Stopped, with a Refusal, or with an error that has the file system's `code`. */
-  run(job: Omit<ExportJob, 'folder' | 'nativeBinding'>): Promise<Written>;
+  run(job: Omit<ExportJob, 'folder' | 'database' | 'nativeBinding'>): Promise<Written>;
   /** null where nothing runs. */
   progress(): { readonly done: number; readonly total: number } | null;
   cancel(): void;
@@ -27,13 +27,13 @@ interface Running {
   progress: { readonly done: number; readonly total: number };
 }
 
-/** `folder`: the data folder that is open now. */
-export function createExporter(folder: () => string, nativeBinding: string | undefined): Exporter {
+/** `records`: those that are open now. */
+export function createExporter(records: () => Pick<ExportJob, 'folder' | 'database'>, nativeBinding: string | undefined): Exporter {
   let running: Running | null = null;
   return {
     async run(job) {
       if (running !== null) throw new Refusal('busy', text.underWay);
-      const started = start({ ...job, folder: folder(), nativeBinding });
+      const started = start({ ...job, ...records(), nativeBinding });
       running = started;
       try {
         return await started.result;

@@ -1,9 +1,9 @@
 import { openDatabase } from '../../../db/open.ts';
 import { inSnapshot } from '../../../db/queries/snapshot.ts';
 import type { Occasion, Reader } from '../../../db/unit-of-work.ts';
-import { databaseFile } from '../../app/data-folder.ts';
 import { writeList, type ListJob } from '../lists/write-list.ts';
 import { writeOpen311, type Open311Job } from '../open311/write-open311.ts';
+import { databaseFile } from '../../app/data-folder.ts';
 import type { Progress } from '../progress.ts';
 import { writeWholeInto } from '../whole/write-whole.ts';
 
@@ -11,8 +11,10 @@ import { writeWholeInto } from '../whole/write-whole.ts';
 export type ExportWork = ({ readonly kind: 'list' } & ListJob) | ({ readonly kind: 'open311' } & Open311Job) | { readonly kind: 'whole' };
 
 export interface ExportJob {
-  /** Data folder. */
+  /** Data folder, where the files are. */
   readonly folder: string;
+  /** The open file, where that is not the folder's own: records that are only read. */
+  readonly database?: string;
   readonly nativeBinding: string | undefined;
   readonly occasion: Pick<Occasion, 'actor' | 'today' | 'now'>;
   /** File that is not there yet, or, for the whole, an empty folder. */
@@ -41,8 +43,8 @@ export async function runExport(job: ExportJob, progress: Progress): Promise<Wri
 
 const counted = (rows: number): Written => ({ rows, tables: 1, files: 0 });
 
-async function reading<T>({ folder, nativeBinding, occasion }: ExportJob, read: (reader: Reader) => Promise<T>): Promise<T> {
-  const database = await openDatabase({ path: databaseFile(folder), nativeBinding, today: occasion.today, readonly: true });
+async function reading<T>({ folder, database: path = databaseFile(folder), nativeBinding, occasion }: ExportJob, read: (reader: Reader) => Promise<T>): Promise<T> {
+  const database = await openDatabase({ path, nativeBinding, today: occasion.today, readonly: true });
   try {
     return await database.work.read({ ...occasion, operation: 'export' }, (reader) => inSnapshot(reader, () => read(reader)));
   } finally {

@@ -12,6 +12,8 @@ import { writeTable } from './write-table.ts';
 export interface WholeJob {
   /** The data folder: records and files. */
   readonly folder: string;
+  /** The open file, where that is not the folder's own. */
+  readonly database?: string;
   readonly nativeBinding: string | undefined;
   readonly now: string;
   readonly actor: string;
@@ -24,8 +26,8 @@ export interface WholeWritten {
 }
 
 /** Writes the open export into `target`, a folder that is there and empty. Reads beside the running program. */
-export async function writeWholeInto(target: string, { folder, nativeBinding, now, actor }: WholeJob, progress: Progress): Promise<WholeWritten> {
-  const reader = readWhole(databaseFile(folder), nativeBinding);
+export async function writeWholeInto(target: string, { folder, database = databaseFile(folder), nativeBinding, now, actor }: WholeJob, progress: Progress): Promise<WholeWritten> {
+  const reader = readWhole(database, nativeBinding);
   try {
     const tables = await writeTables(target, reader, progress);
     const institution = institutionOf(reader);

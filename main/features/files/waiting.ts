@@ -3,15 +3,21 @@ import { dropWaiting, forgottenWaiting, insertWaiting, waitingOf, withSame, type
 import { getSetting } from '../../../db/settings.ts';
 import { defaultMegabytes, type ChosenFile, type WaitingFile } from '../../../preload/contract/files.ts';
 import { mostFilesAtOnce } from '../../../preload/contract/files.ts';
+import { readOnlyText } from '../../../preload/contract/start-text.ts';
 import type { ActDoor } from '../../bridge/handlers.ts';
-import { toFailure } from '../../bridge/failure.ts';
+import { Refusal, toFailure } from '../../bridge/failure.ts';
 import { removeStored } from '../../files/folder.ts';
 import { Uploads } from '../../files/uploads.ts';
 import { chooseTitle } from './text.ts';
 
 export const uploads = new Uploads();
 
-const folderOf = ({ services }: ActDoor): string => services.start.status().dataFolder;
+/** Everything here writes into the folder. Throws Refusal where records are only read. */
+function folderOf({ services }: ActDoor): string {
+  const { dataFolder, readOnly } = services.start.status();
+  if (readOnly) throw new Refusal('readOnly', readOnlyText(readOnly));
+  return dataFolder;
+}
 const limitOf = (door: ActDoor): Promise<number> => door.read(async (reader) => (await getSetting(reader, 'files'))?.megabytes ?? defaultMegabytes);
 
 export async function beginUpload(door: ActDoor, name: string, size: number): Promise<string> {

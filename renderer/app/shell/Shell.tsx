@@ -1,16 +1,19 @@
 import { Box, useMediaQuery } from '@mui/material';
 import { useMemo, useState } from 'react';
 import { Outlet, useLocation, useNavigate } from 'react-router';
+import { readOnlyText } from '../../../preload/contract/start-text.ts';
 import { useSameRequester } from '../../features/requests/form/useSameRequester.ts';
 import { useAppearance } from '../../shared/Appearance.tsx';
 import { useRunning } from '../../shared/AppStatus.ts';
 import { useCommand } from '../../shared/commands/CommandProvider.tsx';
+import { useNotify } from '../../shared/feedback/NotifyProvider.tsx';
 import { TopBarContext } from '../../shared/Page.tsx';
 import { useRemembered } from '../../shared/remembered.ts';
 import { shellText } from '../../text/shell.ts';
 import { HelpDialog } from './HelpDialog.tsx';
 import { Navigation } from './Navigation.tsx';
 import { Palette } from './Palette.tsx';
+import { ReadOnlyBanner } from './ReadOnlyBanner.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useMainFocus } from './useMainFocus.ts';
@@ -19,6 +22,7 @@ import { usePlaceCommands } from './usePlaceCommands.ts';
 /** The window: menu at the left, bar on top, page, status line. The sample office wears a coloured frame. */
 export function Shell() {
   const { status } = useRunning();
+  const notify = useNotify();
   const { mode, choose } = useAppearance();
   const navigate = useNavigate();
   const location = useLocation();
@@ -35,9 +39,11 @@ export function Shell() {
   usePlaceCommands();
   useCommand('palette', () => setSearching(true));
   useCommand('help', () => setHelping(true));
-  useCommand('newRequest', () => void navigate('/requests/new'));
-  useCommand('importTable', () => void navigate('/import/talepler'));
-  useCommand('batchEntry', () => void navigate('/requests/batch'));
+  // A form that cannot be saved is not begun.
+  const begin = (place: string) => (): void => (status.readOnly ? notify(readOnlyText(status.readOnly)) : void navigate(place));
+  useCommand('newRequest', begin('/requests/new'));
+  useCommand('importTable', begin('/import/talepler'));
+  useCommand('batchEntry', begin('/requests/batch'));
   // A record and the form itself know better whom is meant.
   useCommand('sameRequester', useSameRequester());
   useCommand('back', () => void navigate(-1));
@@ -59,6 +65,7 @@ export function Shell() {
         {shellText.skip}
       </Box>
       <Box sx={{ height: '100%', display: 'flex', flexDirection: 'column', ...(status.sample ? { border: '4px solid', borderColor: 'secondary.main' } : {}) }}>
+        {status.readOnly && <ReadOnlyBanner readOnly={status.readOnly} />}
         <Box sx={{ flex: 1, minHeight: 0, display: 'flex' }}>
           <Navigation folded={narrow || menu === 'folded'} onFold={narrow ? null : () => setMenu(menu === 'open' ? 'folded' : 'open')} />
           <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column' }}>

@@ -6,7 +6,9 @@ import { isDate } from '../../../preload/contract/dates.ts';
 import { useAct } from '../../api/queries.ts';
 import { useNotify } from '../../shared/feedback/NotifyProvider.tsx';
 import { formatDate } from '../../shared/format.ts';
+import { readOnlyText } from '../../text/read-only.ts';
 import { startText } from '../../text/start.ts';
+import { PermissionGuide } from './PermissionGuide.tsx';
 import { RestorePage } from './RestorePage.tsx';
 
 export interface StartProblemPageProps {
@@ -18,6 +20,7 @@ export interface StartProblemPageProps {
 /** Why the records are not open, and exactly the ways out that the program offers for it. */
 export function StartProblemPage({ problem, onRetry, onRestart }: StartProblemPageProps) {
   const notify = useNotify();
+  const [guiding, setGuiding] = useState(false);
   const chooseFolder = useAct('app', 'chooseDataFolder');
   const showFolder = useAct('app', 'showDataFolder');
   const quit = useAct('app', 'quit');
@@ -66,7 +69,9 @@ export function StartProblemPage({ problem, onRetry, onRestart }: StartProblemPa
               {problem.code === 'clock' && action === 'continueAnyway' ? startText.clockIsRight : startText.actions[action]}
             </Button>
           ))}
+          {problem.code === 'readOnly' && <Button onClick={() => setGuiding(true)}>{readOnlyText.guide}</Button>}
         </Stack>
+        {guiding && <PermissionGuide dataFolder={problem.dataFolder} windows={navigator.userAgent.includes('Windows')} onClose={() => setGuiding(false)} />}
       </Paper>
     </Box>
   );

@@ -41,6 +41,7 @@ function start(given: string | null = null, parts: Partial<OfficeStartParts> = {
   const office = new OfficeStart({
     memory: folderMemory(settings, given),
     sampleFolder: join(settings, 'ornek'),
+    scratch: join(settings, 'gecici'),
     fillSample: (work, day) => work.write({ ...occasion(), today: day }, (writer) => putSetting(writer, 'sample', true)),
     disk: { isNetworkShare: (path) => disk.isNetworkShare(path), freeMegabytes: (path) => disk.freeMegabytes(path) },
     clock: { today: () => today, now: () => `${today}T10:00:00` },
@@ -81,7 +82,7 @@ describe('a start that succeeds', () => {
     const office = start();
     expect(await office.problem()).toBeNull();
     await write(office);
-    expect(office.status()).toEqual({ version: '1.2.3', dataFolder: folder(), sample: false, today, platform: process.platform });
+    expect(office.status()).toEqual({ version: '1.2.3', dataFolder: folder(), sample: false, today, platform: process.platform, readOnly: null });
     if (process.platform !== 'win32') {
       expect(statSync(folder()).mode & 0o777).toBe(0o700);
       for (const name of ['defter.sqlite', 'defter.sqlite-wal', 'defter.json']) expect(statSync(join(folder(), name)).mode & 0o777, name).toBe(0o600);

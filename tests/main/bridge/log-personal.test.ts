@@ -67,7 +67,7 @@ async function openRun(label: string): Promise<Run> {
     throw Object.assign(new Error(`${name}:\n    at ${name} (${tckn}:1:1)`), { code: 'EFAIL' });
   };
   const done = async (): Promise<void> => undefined;
-  const exporter = createExporter(() => folder, undefined);
+  const exporter = createExporter(() => ({ folder }), undefined);
   const looker = createLooker(undefined);
   const memory = backupMemory(join(home, label, 'ayarlar'));
   const clock = { today: () => '2026-11-22', now: () => '2026-11-22T10:00:00' };
@@ -83,7 +83,7 @@ async function openRun(label: string): Promise<Run> {
     printers: async () => [{ name: `${name} odası`, isDefault: true }],
     printFile: async () => fail(),
     temporaryFolder: join(folder, 'gecici'),
-    start: { status: () => ({ version: '1', dataFolder: folder, sample: false, today: '2026-11-22', platform: 'linux' }), problem: async () => null, retry: async () => null, useFolder: fail, openSample: done, leaveSample: done, showFolder: fail, quit: () => undefined },
+    start: { status: () => ({ version: '1', dataFolder: folder, sample: false, today: '2026-11-22', platform: 'linux', readOnly: null }), problem: async () => null, retry: async () => null, useFolder: fail, openSample: done, leaveSample: done, showFolder: fail, quit: () => undefined },
     exporter,
     health: { freeMegabytes: () => 1, lastBackup: async () => null, looker, logs: () => log.files(), versions: {}, home },
     backups,

@@ -28,7 +28,7 @@ export async function openSample(): Promise<SampleExports> {
   const database = await openDatabase({ path: databaseFile(data), today });
   await fillSampleOffice(database.work, today);
   await database.close();
-  const exporter = createExporter(() => data, undefined);
+  const exporter = createExporter(() => ({ folder: data }), undefined);
   const opened: string[] = [];
   const services: Partial<Services> = {
     askSavePath: () => Promise.resolve(sample.answer),
