@@ -14,7 +14,8 @@ import { closeInOrder } from './app/shutdown.ts';
 import { desktopNotices } from './app/notices.ts';
 import { startReminding } from './app/reminding.ts';
 import { settingsBase } from './app/settings-base.ts';
-import { bringToFront, openWindow } from './app/window.ts';
+import { bringToFront, openClosingWindow, openWindow } from './app/window.ts';
+import type { ClosingWindow } from './backup/at-close.ts';
 import { openDoor } from './bridge/door.ts';
 import { openLog } from './bridge/log.ts';
 import { showFolder } from './security/external.ts';
@@ -61,7 +62,8 @@ function openProgram({ settings, sample, log: logFolder, temporary, windowPlace 
     guardNavigation();
     serveWindow(join(program, 'renderer'), async (...asked) => (await engine).pictures(...asked));
     setApplicationMenu();
-    window = openWindow(join(program, 'preload', 'index.cjs'), windowPlace, app.isPackaged);
+    const preload = join(program, 'preload', 'index.cjs');
+    window = openWindow(preload, windowPlace, app.isPackaged);
 
     // The database layer loads beside the page; the door waits for it.
     const engine = Promise.all([import('./app/engine.ts'), emptyTemporaryFolder(temporary)]).then(([{ startEngine }]) =>
@@ -85,11 +87,25 @@ function openProgram({ settings, sample, log: logFolder, temporary, windowPlace 
     const stopReminding = startReminding({ route: async (...call) => (await engine).route(...call), clock: systemClock, show: desktopNotices(() => window) });
     openDoor(async (...call) => (await engine).route(...call), () => window?.webContents ?? null);
 
-    closeInOrder(async () => {
-      stopReminding();
-      await engine.then(({ close }) => close(), () => undefined);
-      log.flush();
-    });
+    const closingWindow = (): ClosingWindow => {
+      const opened = openClosingWindow(preload, app.isPackaged);
+      if (window?.isDestroyed() === false) window.destroy();
+      window = opened;
+      const once = (event: 'show' | 'closed') => new Promise<void>((resolve) => opened.once(event as 'closed', () => resolve()));
+      return { shown: once('show'), closed: once('closed') };
+    };
+    closeInOrder(
+      async () => {
+        stopReminding();
+        await engine.then(({ close }) => close(), () => undefined);
+        log.flush();
+      },
+      async () => {
+        const [{ backUpAtClose }, { keeper }] = await Promise.all([import('./backup/at-close.ts'), engine]);
+        await backUpAtClose(keeper, closingWindow).catch((error: unknown) => log.error('closingBackup', {}, error));
+        log.flush();
+      },
+    );
   });
 }
 

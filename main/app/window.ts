@@ -1,4 +1,4 @@
-import { BrowserWindow, nativeTheme, screen } from 'electron';
+import { BrowserWindow, nativeTheme, screen, type WebPreferences } from 'electron';
 import { programName } from '../../preload/contract/start-text.ts';
 import { startPage } from '../security/origin.ts';
 import { openEditMenu } from './edit-menu.ts';
@@ -19,20 +19,7 @@ export function openWindow(preload: string, placeFile: string, packaged: boolean
     show: false,
     title: programName,
     backgroundColor: nativeTheme.shouldUseDarkColors ? paper.dark : paper.light,
-    webPreferences: {
-      preload,
-      contextIsolation: true,
-      sandbox: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      spellcheck: false,
-      devTools: !packaged,
-    },
+    webPreferences: preferences(preload, packaged),
   });
   if (maximized) window.maximize();
   window.once('ready-to-show', () => window.show());
@@ -43,6 +30,44 @@ export function openWindow(preload: string, placeFile: string, packaged: boolean
   askBeforeLosing(window);
   void window.loadURL(startPage);
   return window;
+}
+
+/** The small window that is left while the backup of the closing is made. */
+export function openClosingWindow(preload: string, packaged: boolean): BrowserWindow {
+  const window = new BrowserWindow({
+    width: 480,
+    height: 250,
+    useContentSize: true,
+    resizable: false,
+    maximizable: false,
+    fullscreenable: false,
+    center: true,
+    show: false,
+    title: programName,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? paper.dark : paper.light,
+    webPreferences: preferences(preload, packaged),
+  });
+  window.once('ready-to-show', () => window.show());
+  window.on('page-title-updated', (event) => event.preventDefault());
+  void window.loadURL(`${startPage}#/closing`);
+  return window;
+}
+
+function preferences(preload: string, packaged: boolean): WebPreferences {
+  return {
+    preload,
+    contextIsolation: true,
+    sandbox: true,
+    nodeIntegration: false,
+    nodeIntegrationInWorker: false,
+    nodeIntegrationInSubFrames: false,
+    webSecurity: true,
+    allowRunningInsecureContent: false,
+    webviewTag: false,
+    navigateOnDragDrop: false,
+    spellcheck: false,
+    devTools: !packaged,
+  };
 }
 
 /** A second start ends up here: the window that is open comes to the front. */

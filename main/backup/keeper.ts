@@ -6,6 +6,7 @@ import { hasDatabase } from '../app/data-folder.ts';
 import { Refusal } from '../bridge/failure.ts';
 import type { Log } from '../bridge/log.ts';
 import type { BackupProgress } from './make.ts';
+import { readManifest } from './manifest.ts';
 import { isPresent, type BackupMemory } from './memory.ts';
 import { backupsIn, newestOf, ownBackups, removeLeftOver, rotate } from './places.ts';
 import { isDue, isDueAtClose, isDueBefore } from './schedule.ts';
@@ -41,7 +42,7 @@ export class BackupKeeper {
   #queue: Promise<unknown> = Promise.resolve();
   #wrote = false;
   #madeAt: number | null = null;
-  #failure: string | null = null;
+  #failure: BackupState['failure'] = null;
   /** Newest backup by folder; read once from the disk. */
   #last: { readonly folder: string; readonly at: string | null } | null = null;
   #there: (SecondPlace & { readonly folder: string | null }) | null = null;
@@ -122,22 +123,27 @@ export class BackupKeeper {
       if (folder === null) throw new Refusal('rule', text.nothing);
       const wrote = this.#wrote;
       this.#wrote = false;
+      let place: 'bilgisayar' | 'ikinci' = 'bilgisayar';
       try {
-        await this.#makeIn(folder, reason, copied);
+        const path = await this.#makeIn(folder, reason, copied);
+        place = 'ikinci';
+        await this.#sendOn(path);
         this.#failure = null;
         return true;
       } catch (error) {
-        this.#wrote ||= wrote;
+        if (place === 'bilgisayar') this.#wrote ||= wrote;
         if (error instanceof BackupStopped) return false;
-        this.#failure = sentenceOf(error);
-        this.#parts.log.error('backupFailed', { reason }, error);
-        throw new Refusal('rule', this.#failure);
+        const sentence = place === 'ikinci' ? text.secondFailed(sentenceOf(error)) : sentenceOf(error);
+        this.#failure = { place, sentence };
+        this.#parts.log.error('backupFailed', { reason, place }, error);
+        throw new Refusal('rule', sentence);
       }
     });
   }
 
-  async #makeIn(folder: string, reason: BackupReason, copied: () => void): Promise<void> {
-    const { clock, nativeBinding, memory, log } = this.#parts;
+  /** Answers the path of the new backup. */
+  async #makeIn(folder: string, reason: BackupReason, copied: () => void): Promise<string> {
+    const { clock, nativeBinding, log } = this.#parts;
     const started = this.#parts.steady();
     const target = ownBackups(folder);
     const { path } = await this.#follow('kopya', (progress) => {
@@ -145,35 +151,32 @@ export class BackupKeeper {
       void work.copied.then(copied);
       return work;
     });
-    const made = (await backupsIn(target)).find((each) => each.path === path);
-    this.#last = { folder, at: made?.manifest.madeAt ?? null };
+    this.#last = { folder, at: readManifest(path)?.madeAt ?? null };
     this.#there = null;
     this.#madeAt = this.#parts.steady();
     log.info('backup', { reason, ms: Math.round(this.#madeAt - started) });
-    const records = made?.manifest.records ?? '';
-    await rotate(target, records);
-    const now = (await stat(path)).mtimeMs;
-    await removeLeftOver(target, now);
-    const second = memory.second();
+    await tidy(target, path);
+    return path;
+  }
+
+  async #sendOn(path: string): Promise<void> {
+    const second = this.#parts.memory.second();
     if (second === null || !isPresent(second)) return;
-    await this.#follow('ikinci', (progress) => runInThread('send', { path, target: second, nativeBinding }, progress));
+    await this.#follow('ikinci', (progress) => runInThread('send', { path, target: second, nativeBinding: this.#parts.nativeBinding }, progress));
     this.#there = null;
-    await rotate(second, records);
-    await removeLeftOver(second, now);
+    await tidy(second, path);
   }
 
   async #follow<T>(phase: BackupPhase, begin: (progress: BackupProgress) => RunningWork<T>): Promise<T> {
     const running: Running = { phase, done: 0, total: 0, work: begin((now, done, total) => void Object.assign(running, { phase: now, done, total })) };
     this.#running = running;
-    try {
-      return (await running.work.result) as T;
-    } finally {
-      this.#running = null;
-    }
+    return (await running.work.result) as T;
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const result = this.#queue.then(work);
+    const result = this.#queue.then(work).finally(() => {
+      this.#running = null;
+    });
     this.#queue = result.catch(() => undefined);
     return result;
   }
@@ -198,3 +201,9 @@ export class BackupKeeper {
   }
 }
 
+
+/** Makes room in a place after `made` went there. */
+async function tidy(place: string, made: string): Promise<void> {
+  await rotate(place, readManifest(made)?.records ?? '');
+  await removeLeftOver(place, (await stat(made)).mtimeMs);
+}

@@ -48,6 +48,7 @@ export const keeperText = {
   diskFull: 'Diskte yer kalmadığı için yedek alınamadı. Kayıtlarınız ve eski yedekleriniz güvende. Yer açıp yeniden deneyin.',
   notWritable: 'Yedek yerine yazılamadı ya da bellek işin ortasında çıkarıldı. Kayıtlarınız ve eski yedekleriniz güvende. Belleği takıp yeniden deneyin.',
   failed: 'Yedek alınamadı. Kayıtlarınız ve eski yedekleriniz güvende. Yeniden deneyin; sürerse bilgi işlem birimine haber verin.',
+  secondFailed: (why: string) => `Bu bilgisayardaki yedek tamam, ikinci yere kopyalanamadı. ${why}`,
   chooseSecond: 'İkinci yedek yerini seçin (USB bellek ya da başka disk)',
   chooseBackup: 'Yedeğin klasörünü ya da yedeklerin bulunduğu yeri seçin',
   noBackupThere: 'Bu klasörde yedek bulunamadı. Hiçbir şey değişmedi. Yedeklerin bulunduğu belleği ya da “muhtarlik-yedek-…” adlı klasörü seçin.',

@@ -15,7 +15,7 @@ export interface BackupState {
   /** The newest whole backup on this computer: local moment. */
   readonly last: string | null;
   /** Why the last attempt failed, until one succeeds. */
-  readonly failure: string | null;
+  readonly failure: { readonly place: 'bilgisayar' | 'ikinci'; readonly sentence: string } | null;
   readonly running: { readonly phase: BackupPhase; readonly done: number; readonly total: number } | null;
   readonly second: SecondPlace | null;
 }

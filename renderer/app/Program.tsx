@@ -1,19 +1,17 @@
 import { CacheProvider } from '@emotion/react';
-import { CssBaseline, useMediaQuery } from '@mui/material';
-import { ThemeProvider } from '@mui/material/styles';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useState } from 'react';
 import { RouterProvider } from 'react-router';
 import { createQueryClient } from '../api/queries.ts';
 import { keepFirstAnswers, type FirstAnswers } from '../features/start/firstAnswers.ts';
 import { Start } from '../features/start/Start.tsx';
-import { AppearanceProvider, useAppearance } from '../shared/Appearance.tsx';
+import { AppearanceProvider } from '../shared/Appearance.tsx';
 import { CommandProvider } from '../shared/commands/CommandProvider.tsx';
 import { NotifyProvider } from '../shared/feedback/NotifyProvider.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { createRoutes } from './routes.tsx';
 import { createStyleCache } from './style-cache.ts';
-import { buildTheme } from './theme.ts';
+import { Themed } from './Themed.tsx';
 
 /** Everything that surrounds the pages, from the outside in. */
 export function Program({ first }: { readonly first: FirstAnswers | null }) {
@@ -41,18 +39,6 @@ export function Program({ first }: { readonly first: FirstAnswers | null }) {
         </Themed>
       </AppearanceProvider>
     </CacheProvider>
-  );
-}
-
-function Themed({ children }: { readonly children: ReactNode }) {
-  const { mode } = useAppearance();
-  const calm = useMediaQuery('(prefers-reduced-motion: reduce)', { noSsr: true });
-  const theme = useMemo(() => buildTheme(mode, calm), [mode, calm]);
-  return (
-    <ThemeProvider theme={theme}>
-      <CssBaseline enableColorScheme />
-      {children}
-    </ThemeProvider>
   );
 }
 

@@ -60,3 +60,23 @@ test('records that do not open: the last backup is restored from the start scree
   expect((await call('requests', 'list', {})).total).toBe(before);
   expect(readdirSync(first.dataFolder).some((name) => name.startsWith('onceki-'))).toBe(true);
 });
+
+test('closing makes the backup, copies it to the stick, and says so before the program ends', async ({ launch, folder }) => {
+  const { app, page, answerOpenDialog, dataFolder } = await launch({ prepare: (place) => makeLedgerOffice(place, 3) });
+  const stick = join(folder, 'usb');
+  mkdirSync(stick);
+  await answerOpenDialog(stick);
+  await page.getByRole('contentinfo').getByRole('button', { name: 'Yedek yok' }).click();
+  await page.getByRole('button', { name: 'İkinci yer seç' }).click();
+  await expect(page.getByText('Takılı', { exact: true })).toBeVisible();
+  const closingWindow = app.waitForEvent('window');
+  const closed = app.waitForEvent('close');
+  // As its user closes it: the runner's own closing cuts every window off.
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  const last = await closingWindow;
+  await expect(last.getByRole('heading', { name: /^Yedek alındı ✔ \d\d\.\d\d$/ })).toBeVisible();
+  await expect(last.getByText(`İkinci yere de kopyalandı: ${stick}. Belleği çıkarabilirsiniz.`)).toBeVisible();
+  await expectAccessible(last);
+  await closed;
+  for (const place of [join(dataFolder, 'yedekler'), stick]) expect(readdirSync(place).filter((name) => name.startsWith('muhtarlik-yedek-2'))).toHaveLength(1);
+});

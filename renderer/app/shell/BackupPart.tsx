@@ -18,7 +18,7 @@ export function BackupPart() {
   if (!state?.automatic) return null;
   const { last, failure, running } = state;
   const warn = failure !== null || (last !== null && isOld(last, today));
-  const words = running ? text.running : failure !== null ? text.failed : last === null ? text.none : text.good(ageOf(last, today));
+  const words = running ? text.running : failure !== null ? (failure.place === 'ikinci' ? text.secondFailed : text.failed) : last === null ? text.none : text.good(ageOf(last, today));
   return (
     <StatusPart icon={running ? <SyncOutlined /> : warn || last === null ? <WarningAmberOutlined /> : <CheckCircleOutlined />} hint={text.hint} warn={warn && !running} onClick={() => void navigate('/settings/yedekler')}>
       {words}

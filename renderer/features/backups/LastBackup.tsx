@@ -38,7 +38,7 @@ export function LastBackup({ state: { automatic, last, failure, running } }: { r
           </Typography>
         )}
         {old && <Typography>{text.old}</Typography>}
-        {failure && !make.error && <Problem error={failure} />}
+        {failure && !make.error && <Problem error={failure.sentence} />}
         {make.error && <Problem error={make.error} />}
         {running ? (
           <Box sx={{ width: '100%' }}>

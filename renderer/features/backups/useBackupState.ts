@@ -6,11 +6,12 @@ export const stateKey = ['backups', 'state'];
 const restingMs = 60_000;
 const runningMs = 400;
 
-/** Where the backups stand; asked oftener while one is being made. */
-export function useBackupState(): UseQueryResult<BackupState, ApiFailure> {
+/** Where the backups stand; asked oftener while one is being made, or where nothing else is on the screen. */
+export function useBackupState(often = false): UseQueryResult<BackupState, ApiFailure> {
   return useQuery<BackupState, ApiFailure>({
     queryKey: stateKey,
     queryFn: () => call('backups', 'state', {}),
-    refetchInterval: ({ state }) => (state.data?.running ? runningMs : restingMs),
+    staleTime: 0,
+    refetchInterval: ({ state }) => (often || state.data?.running ? runningMs : restingMs),
   });
 }

@@ -84,12 +84,22 @@ test('a failure is kept and said until a backup succeeds; the older backups stay
   renameSync(join(office.folder, 'yedekler'), join(root, 'yedekler'));
   writeFileSync(join(office.folder, 'yedekler'), 'a file in the way');
   await expect(keeper.make('elle')).rejects.toThrow(/Yedek (?:yerine yazılamadı|alınamadı).*Kayıtlarınız ve eski yedekleriniz güvende/);
-  expect((await keeper.state()).failure).toMatch(/güvende/);
+  expect((await keeper.state()).failure).toMatchObject({ place: 'bilgisayar', sentence: expect.stringMatching(/güvende/) });
   rmSync(join(office.folder, 'yedekler'));
   renameSync(join(root, 'yedekler'), join(office.folder, 'yedekler'));
   await keeper.make('elle');
   expect((await keeper.state()).failure).toBeNull();
   expect(await own()).toHaveLength(2);
+});
+
+test('the stick fails alone: the backup of this computer stands, and which one failed is said', async () => {
+  mkdirSync(stick());
+  keeper.chooseSecond(stick());
+  // A stick that answers but holds something of the same name.
+  mkdirSync(join(stick(), 'muhtarlik-yedek-2026-11-26-100000', 'x'), { recursive: true });
+  await expect(keeper.make('elle')).rejects.toThrow(/^Bu bilgisayardaki yedek tamam, ikinci yere kopyalanamadı\./);
+  expect(await keeper.state()).toMatchObject({ last: '2026-11-26T10:00:00', failure: { place: 'ikinci' } });
+  expect(readdirSync(stick()).filter((name) => name.startsWith('.'))).toEqual([]);
 });
 
 test('stopped by the user: nothing half is left, and it is no failure', async () => {
