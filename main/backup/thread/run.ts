@@ -24,6 +24,7 @@ export function runInThread<K extends BackupKind>(kind: K, job: BackupWork[K]['j
     copied = resolve;
   });
   const result = new Promise<BackupWork[K]['result']>((resolve, reject) => {
+    let settle = (): void => reject(new BackupStopped());
     worker.on('message', (message: ThreadMessage) => {
       switch (message.kind) {
         case 'progress':
@@ -31,15 +32,17 @@ export function runInThread<K extends BackupKind>(kind: K, job: BackupWork[K]['j
         case 'copied':
           return copied();
         case 'done':
-          return resolve(message.result as BackupWork[K]['result']);
+          settle = () => resolve(message.result as BackupWork[K]['result']);
+          return;
         case 'stopped':
-          return reject(new BackupStopped());
+          return;
         case 'failed':
-          return reject(reviveError(message.error));
+          settle = () => reject(reviveError(message.error));
       }
     });
     worker.on('error', reject);
-    worker.on('exit', () => reject(new BackupStopped()));
+    // Only now its files are free, and the program may end.
+    worker.on('exit', () => settle());
   });
   void result.catch(() => undefined).then(copied);
   return { result, copied: isCopied, stop: () => void Atomics.store(new Int32Array(stop), 0, 1) };
