@@ -2,6 +2,7 @@ import type { ReminderSettings } from '../preload/contract/clocks.ts';
 import type { CountSettings } from '../preload/contract/deadlines.ts';
 import type { FileSettings } from '../preload/contract/files.ts';
 import type { LetterSettings } from '../preload/contract/letters.ts';
+import type { UpdateSettings } from '../preload/contract/updates.ts';
 import type { Office } from '../preload/contract/office.ts';
 import type { ChannelCode } from '../preload/contract/codes.ts';
 import type { Reader, Writer } from './unit-of-work.ts';
@@ -21,6 +22,7 @@ export interface Settings {
   files: FileSettings;
   /** Whose records these are, for the backups: made once, and carried to another computer. */
   recordsName: string;
+  updates: UpdateSettings;
   /** True in the sample office, so that it can never pass for the real one. */
   sample: boolean;
 }

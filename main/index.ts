@@ -4,6 +4,7 @@ import { windowTitle } from '../preload/contract/start-text.ts';
 import { systemClock } from './app/clock.ts';
 import { ownArguments, parseCommandLine } from './app/command-line.ts';
 import { commands } from './app/commands.ts';
+import { installKind } from './app/install-kind.ts';
 import { folderMemory } from './app/data-folder.ts';
 import { realDisk } from './app/disk.ts';
 import { setApplicationMenu } from './app/edit-menu.ts';
@@ -81,6 +82,7 @@ function openProgram({ settings, sample, log: logFolder, temporary, windowPlace 
         reload: () => window?.webContents.reload(),
         showFolder: async (folder) => void (await showFolder(folder)),
         quit: () => window?.close(),
+        update: { kind: installKind(), signedConfig: join(process.resourcesPath, 'app-update.yml'), environment: process.env },
       }),
     );
     engine.catch((error: unknown) => log.error('engine', {}, error));
@@ -101,8 +103,9 @@ function openProgram({ settings, sample, log: logFolder, temporary, windowPlace 
         log.flush();
       },
       async () => {
-        const [{ backUpAtClose }, { keeper }] = await Promise.all([import('./backup/at-close.ts'), engine]);
+        const [{ backUpAtClose }, { keeper, installUpdate }] = await Promise.all([import('./backup/at-close.ts'), engine]);
         await backUpAtClose(keeper, closingWindow).catch((error: unknown) => log.error('closingBackup', {}, error));
+        installUpdate();
         log.flush();
       },
     );

@@ -5,6 +5,8 @@ import { handlers } from '../features/index.ts';
 import { closeRenderer } from '../reports/render/renderer.ts';
 import type { KeptLog } from '../bridge/log.ts';
 import { healthPowers } from '../health/powers.ts';
+import { backUpForUpdate } from '../updates/back-up.ts';
+import { UpdateService, type UpdateParts } from '../updates/service.ts';
 import { createExporter } from '../exports/thread/exporter.ts';
 import type { Pictures } from '../security/files.ts';
 import { OfficeStart, type OfficeStartParts } from './office-start.ts';
@@ -19,19 +21,22 @@ export interface Engine {
   /** For the window's preview of attached files. */
   readonly pictures: Pictures;
   readonly keeper: BackupKeeper;
+  /** The last act of closing, after the backup. */
+  readonly installUpdate: () => void;
   /** Lets the work under way end, then closes records and report worker. */
   close(): Promise<void>;
 }
 
 export interface EngineParts extends Omit<OfficeStartParts, 'fillSample' | 'scratch' | 'log'> {
   readonly log: KeptLog;
-  readonly services: Omit<Services, 'start' | 'exporter' | 'health' | 'backups'>;
+  readonly services: Omit<Services, 'start' | 'exporter' | 'health' | 'backups' | 'updates'>;
   /** The program's own folder of settings. */
   readonly settings: string;
   /** Loads the window anew, after other records were opened. */
   readonly reload: () => void;
   readonly showFolder: (folder: string) => Promise<void>;
   readonly quit: () => void;
+  readonly update: Pick<UpdateParts, 'kind' | 'signedConfig' | 'environment'>;
 }
 
 export function startEngine(parts: EngineParts): Engine {
@@ -63,9 +68,20 @@ export function startEngine(parts: EngineParts): Engine {
   const backups = createBackupService({ office, keeper, memory, clock, nativeBinding });
   const watch = setInterval(() => void keeper.look(), lookEveryMs);
   const health = healthPowers(parts);
+  const updates = new UpdateService({
+    ...parts.update,
+    settings: parts.settings,
+    version: parts.version,
+    log,
+    now: () => clock.now(),
+    backUp: (progress) => backUpForUpdate(keeper, { folder: office.folder, now: clock.now(), nativeBinding }, progress),
+    stopBackUp: () => keeper.stop(),
+    showFolder: parts.showFolder,
+    quit: parts.quit,
+  });
   const route = createRouter({
     handlers,
-    services: { ...services, start, exporter, health, backups },
+    services: { ...services, start, exporter, health, backups, updates },
     work(kind, operation) {
       if (kind === 'write') keeper.wrote();
       return office.work(kind, operation);
@@ -87,6 +103,7 @@ export function startEngine(parts: EngineParts): Engine {
       const work = await office.work('read');
       return work.read({ actor: office.actor, today: clock.today(), now: clock.now(), operation: 'files.picture' }, (reader) => findPicture(reader, office.folder, kind, key));
     },
+    installUpdate: () => void updates.installOnClose(),
     async close() {
       clearInterval(watch);
       await Promise.all([exporter.close(), health.looker.stop(), keeper.stop()]);

@@ -3,6 +3,7 @@ import type { FileType } from '../../preload/contract/files.ts';
 import type { Printer } from '../../preload/contract/reports.ts';
 import type { BackupService } from '../backup/service.ts';
 import type { Exporter } from '../exports/thread/exporter.ts';
+import type { UpdateService } from '../updates/service.ts';
 import type { HealthPowers } from '../health/powers.ts';
 
 /** A dialog asks where to; null = cancelled. */
@@ -37,6 +38,7 @@ export interface Services {
   readonly exporter: Exporter;
   readonly health: HealthPowers;
   readonly backups: BackupService;
+  readonly updates: UpdateService;
 }
 
 /** Opening the records, and what to do where that fails. */

@@ -29,6 +29,7 @@ import { requests } from './requests/handlers.ts';
 import { savedViews } from './saved-views/handlers.ts';
 import { snippets } from './snippets.ts';
 import { search, today } from './today.ts';
+import { updates } from './updates/handlers.ts';
 import { undo } from './undo/handlers.ts';
 
 /** Every handler of the program; a missing or wrong one does not compile. */
@@ -65,4 +66,5 @@ export const handlers = {
   undo,
   imports,
   health,
+  updates,
 } satisfies AllHandlers;

@@ -29,6 +29,7 @@ import { savedViews } from './saved-views.ts';
 import { snippets } from './snippets.ts';
 import { search, today } from './today.ts';
 import { undo } from './undo.ts';
+import { updates } from './updates.ts';
 import { units } from './units.ts';
 
 /** Every operation of the program. A new feature is one file and one line here. */
@@ -65,6 +66,7 @@ export const contract = {
   undo,
   imports,
   health,
+  updates,
 } as const;
 
 export type DefterContract = typeof contract;

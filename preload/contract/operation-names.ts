@@ -83,5 +83,6 @@ export const operationNames: Readonly<Record<string, string>> = {
   'chases.create': 'Üsteleme (tekit)',
   'drafts.keep': 'Taslağın kaydı',
   'drafts.drop': 'Taslağın silinmesi',
+  'updates.saveSettings': 'Güncelleme adresinin kaydı',
   'undo.step': 'Geri alma',
 };

@@ -20,6 +20,7 @@ export const settingsText = {
     erisim: 'Erişim günlüğü',
     gecmis: 'Ayar geçmişi',
     saglik: 'Program sağlığı',
+    guncelleme: 'Güncelleme',
     gorunum: 'Görünüm',
   },
   sectionsLabel: 'Ayar bölümleri',

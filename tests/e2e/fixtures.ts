@@ -21,6 +21,8 @@ export interface LaunchOptions {
   /** Settings of an earlier start of this test. */
   readonly settingsFolder?: string;
   readonly args?: readonly string[];
+  /** Further variables of the program's environment. */
+  readonly variables?: NodeJS.ProcessEnv;
   /** Lines of the window's console that this test expects. */
   readonly expectedErrors?: readonly RegExp[];
 }
@@ -79,14 +81,14 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   launch: async ({ machine, folder, sampleOffice }, use) => {
     const started: Launched[] = [];
-    await use(async ({ sample = false, prepare, args, expectedErrors, ...given } = {}) => {
+    await use(async ({ sample = false, prepare, args, variables, expectedErrors, ...given } = {}) => {
       const number = started.length + 1;
       const fresh = join(folder, `veri-${number}`);
       const { settingsFolder = join(folder, `ayarlar-${number}`), dataFolder = fresh } = given;
       if (dataFolder === fresh) mkdirSync(fresh);
       if (sample) cpSync(sampleOffice, fresh, { recursive: true });
       await prepare?.(fresh);
-      const program = await startProgram({ ...machine, settingsFolder, dataFolder, ...(args && { args }), ...(expectedErrors && { expectedErrors }) });
+      const program = await startProgram({ ...machine, settingsFolder, dataFolder, ...(args && { args }), ...(variables && { variables }), ...(expectedErrors && { expectedErrors }) });
       const launched = { ...program, dataFolder: dataFolder ?? '', settingsFolder };
       started.push(launched);
       return launched;

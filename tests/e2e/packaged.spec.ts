@@ -102,6 +102,10 @@ test('the packaged program: first run, a request by keyboard, a report; then rep
       await expect(page.getByText(`Kaydedildi: ${target}`)).toBeVisible();
       expect(pdfText(readFileSync(target))).toContain('KÖYCEĞİZ BELEDİYE BAŞKANLIĞI');
     });
+    await test.step('a look for updates, which loads the updater from the package', async () => {
+      await program.answerOpenDialog(folder);
+      expect((await call('updates', 'checkFolder', {}))?.state).toMatchObject({ step: 'refused', reason: 'noFeed' });
+    });
     expect(program.errors).toEqual([]);
   } finally {
     await program.close();

@@ -14,6 +14,8 @@ export interface ProgramOptions {
   /** null: the program's remembered folder. */
   readonly dataFolder: string | null;
   readonly args?: readonly string[];
+  /** Further variables of its environment. */
+  readonly variables?: NodeJS.ProcessEnv;
   /** Lines of the window's console that are expected, e.g. refusals of the content policy. */
   readonly expectedErrors?: readonly RegExp[];
   /** A packaged program, instead of Electron on the sources. */
@@ -56,7 +58,7 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
   const app = await _electron.launch({
     executablePath: executable,
     args: programArguments(options),
-    env: { ...electron.env, ...display, TZ: 'Europe/Istanbul', LANGUAGE: 'tr' } as Record<string, string>,
+    env: { ...electron.env, ...display, TZ: 'Europe/Istanbul', LANGUAGE: 'tr', ...options.variables } as Record<string, string>,
   });
   const errors: string[] = [];
   const note = (line: string): void => {

@@ -23,6 +23,7 @@ export const settingsRoutes: RouteObject[] = [
       { path: 'dosyalar', lazy: async () => ({ Component: (await import('./FileSettings.tsx')).FileSettings }) },
       { path: 'yazilar', lazy: async () => ({ Component: (await import('./LetterSettings.tsx')).LetterSettings }) },
       { path: 'saglik', lazy: async () => ({ Component: (await import('../health/HealthPage.tsx')).HealthPage }) },
+      { path: 'guncelleme', lazy: async () => ({ Component: (await import('../updates/UpdatesPage.tsx')).UpdatesPage }) },
       { path: 'gorunum', lazy: async () => ({ Component: (await import('./LookSettings.tsx')).LookSettings }) },
     ],
   },

@@ -30,6 +30,7 @@ function start(): Engine {
     reload: () => undefined,
     showFolder: async () => undefined,
     quit: () => undefined,
+    update: { kind: 'manual', signedConfig: '', environment: {} },
   });
 }
 

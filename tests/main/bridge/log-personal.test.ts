@@ -11,6 +11,7 @@ import { BackupKeeper } from '../../../main/backup/keeper.ts';
 import { backupMemory } from '../../../main/backup/memory.ts';
 import { createBackupService } from '../../../main/backup/service.ts';
 import { createLooker } from '../../../main/health/looker.ts';
+import { UpdateService } from '../../../main/updates/service.ts';
 import { closeRenderer } from '../../../main/reports/render/renderer.ts';
 import { contract } from '../../../preload/contract/index.ts';
 import type { Contract } from '../../../preload/contract/operation.ts';
@@ -73,6 +74,19 @@ async function openRun(label: string): Promise<Run> {
   const clock = { today: () => '2026-11-22', now: () => '2026-11-22T10:00:00' };
   const keeper = new BackupKeeper({ folder: () => folder, automatic: () => true, memory, clock, steady: () => 0, nativeBinding: undefined, log: watched });
   const backups = createBackupService({ office: { folder, isSample: false, whileClosed: fail }, keeper, memory, clock, nativeBinding: undefined });
+  const updates = new UpdateService({
+    kind: 'appimage',
+    version: '1.0.0',
+    settings: folder,
+    signedConfig: '',
+    environment: {},
+    log: watched,
+    now: () => '2026-11-22T10:00:00',
+    backUp: async () => fail(),
+    stopBackUp: done,
+    showFolder: fail,
+    quit: () => undefined,
+  });
   const services: Services = {
     askSavePath: async ({ extension }) => path(`.${extension}`),
     askFolder: async () => folder,
@@ -87,6 +101,7 @@ async function openRun(label: string): Promise<Run> {
     exporter,
     health: { freeMegabytes: () => 1, lastBackup: async () => null, looker, logs: () => log.files(), versions: {}, home },
     backups,
+    updates,
   } as Services;
   const options: OfficeOptions = { services, path: databaseFile(folder), log: watched };
   const office = await ledgerOffice(options);
