@@ -5,6 +5,7 @@ import type { LetterSettings } from '../preload/contract/letters.ts';
 import type { UpdateSettings } from '../preload/contract/updates.ts';
 import type { Office } from '../preload/contract/office.ts';
 import type { ChannelCode } from '../preload/contract/codes.ts';
+import type { IdleSettings } from '../preload/contract/users.ts';
 import type { Reader, Writer } from './unit-of-work.ts';
 
 /** Every setting and its shape; kept as JSON under its name. */
@@ -20,6 +21,8 @@ export interface Settings {
   /** A report has been made once (for the "Başlarken" list). */
   firstReport: boolean;
   files: FileSettings;
+  /** When the window locks itself. */
+  idle: IdleSettings;
   /** Whose records these are, for the backups: made once, and carried to another computer. */
   recordsName: string;
   updates: UpdateSettings;

@@ -1,3 +1,4 @@
+import type { Role } from '../preload/contract/rights.ts';
 import type { Connection, Parameter } from './connection.ts';
 import type { Orm } from './orm.ts';
 import type { Table } from './schema/table.ts';
@@ -12,6 +13,8 @@ export interface Occasion {
   readonly now: string;
   /** Name of the operation, as it is kept in the history. */
   readonly operation: string;
+  /** What the actor may do; not given where the program itself acts. */
+  readonly role?: Role;
   /** Told the number under which a write can be undone, once it is committed; false = it is not to be undone. */
   readonly undoable?: ((step: number) => void) | false;
 }

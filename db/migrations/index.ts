@@ -11,6 +11,7 @@ import { FilesSnippets0000000000010 } from './0010-files-snippets.ts';
 import { SavedViews0000000000011 } from './0011-saved-views.ts';
 import { Exports0000000000013 } from './0013-exports.ts';
 import { OwnFields0000000000014 } from './0014-own-fields.ts';
+import { Users0000000000015 } from './0015-users.ts';
 import { Trace0000000000016 } from './0016-trace.ts';
 import { RecordsName0000000000017 } from './0017-records-name.ts';
 
@@ -29,6 +30,7 @@ export const migrations = [
   SavedViews0000000000011,
   Exports0000000000013,
   OwnFields0000000000014,
+  Users0000000000015,
   Trace0000000000016,
   RecordsName0000000000017,
 ] as const;

@@ -19,8 +19,3 @@ export function updateView(writer: Writer, id: number, changes: Partial<SavedVie
 export function deleteView(writer: Writer, id: number): Promise<void> {
   return writer.run('DELETE FROM saved_view WHERE id = ?', [id]);
 }
-
-/** The user is called otherwise from now on; what he kept stays his. */
-export function renameViewOwner(writer: Writer, before: string, after: string): Promise<void> {
-  return writer.run('UPDATE saved_view SET owner = ? WHERE owner = ? AND NOT EXISTS (SELECT 1 FROM saved_view WHERE owner = ?)', [after, before, after]);
-}

@@ -8,6 +8,7 @@ import type { Parameter, Reader, Writer } from '../unit-of-work.ts';
 export interface Step {
   readonly id: number;
   readonly at: string;
+  readonly actor: string;
   readonly operation: string;
   readonly undoes: number | null;
   readonly undoneBy: number | null;
@@ -22,7 +23,7 @@ export interface Change {
 }
 
 export function findStep(reader: Reader, id: number): Promise<Step | undefined> {
-  return reader.one('SELECT id, at, operation, undoes, undone_by AS undoneBy FROM undo_step WHERE id = ?', [id]);
+  return reader.one('SELECT id, at, actor, operation, undoes, undone_by AS undoneBy FROM undo_step WHERE id = ?', [id]);
 }
 
 /** Newest first, as they have to be taken back. */

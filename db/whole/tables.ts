@@ -19,8 +19,8 @@ export interface WholeTable {
   readonly key: readonly string[];
 }
 
-/** What the program makes anew by itself, and no record of the office. */
-const own: readonly string[] = ['migration', 'write_context'];
+/** What the program makes anew by itself, and the PINs: neither is a record of the office. */
+const own: readonly string[] = ['migration', 'write_context', 'user_secret'];
 
 /** Every table with records, as the file itself has it: a table or column added later is there by itself. Sorted by name. */
 export function wholeTables(connection: Connection): WholeTable[] {

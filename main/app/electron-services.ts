@@ -12,7 +12,7 @@ import { cupsSpooler, sendToPrinter, windowsSpooler } from './printing.ts';
 import type { Services } from './services.ts';
 
 /** Dialogs, documents and printers of the real machine. Paths come from here, never from the window. */
-export function electronServices(window: () => BrowserWindow | null, temporaryFolder: string): Omit<Services, 'start' | 'exporter' | 'health' | 'backups' | 'updates'> {
+export function electronServices(window: () => BrowserWindow | null, temporaryFolder: string): Omit<Services, 'start' | 'session' | 'exporter' | 'health' | 'backups' | 'updates'> {
   const files = ownFiles(temporaryFolder);
   const spooler = process.platform === 'win32' ? windowsSpooler(join(process.resourcesPath, 'SumatraPDF.exe')) : cupsSpooler();
 

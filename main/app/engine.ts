@@ -1,3 +1,4 @@
+import type { Occasion } from '../../db/unit-of-work.ts';
 import type { Services, StartService } from './services.ts';
 import { createRouter, type Route } from '../bridge/router.ts';
 import { findPicture } from '../features/files/pictures.ts';
@@ -9,6 +10,7 @@ import { backUpForUpdate } from '../updates/back-up.ts';
 import { UpdateService, type UpdateParts } from '../updates/service.ts';
 import { createExporter } from '../exports/thread/exporter.ts';
 import type { Pictures } from '../security/files.ts';
+import { changesNames, Session, type Person } from '../session/session.ts';
 import { OfficeStart, type OfficeStartParts } from './office-start.ts';
 import { dataFolderIn } from './data-folder.ts';
 import { BackupKeeper } from '../backup/keeper.ts';
@@ -29,7 +31,7 @@ export interface Engine {
 
 export interface EngineParts extends Omit<OfficeStartParts, 'fillSample' | 'scratch' | 'log'> {
   readonly log: KeptLog;
-  readonly services: Omit<Services, 'start' | 'exporter' | 'health' | 'backups' | 'updates'>;
+  readonly services: Omit<Services, 'start' | 'session' | 'exporter' | 'health' | 'backups' | 'updates'>;
   /** The program's own folder of settings. */
   readonly settings: string;
   /** Loads the window anew, after other records were opened. */
@@ -79,14 +81,18 @@ export function startEngine(parts: EngineParts): Engine {
     showFolder: parts.showFolder,
     quit: parts.quit,
   });
+  const session = new Session({ work: (kind) => office.work(kind), clock, uptime: () => performance.now() / 1000 });
+  const occasion = (operation: string, person: Person | null): Occasion => ({ actor: person?.name ?? 'Program', ...(person && { role: person.role }), today: clock.today(), now: clock.now(), operation });
   const route = createRouter({
     handlers,
-    services: { ...services, start, exporter, health, backups, updates },
+    services: { ...services, start, session, exporter, health, backups, updates },
     work(kind, operation) {
       if (kind === 'write') keeper.wrote();
       return office.work(kind, operation);
     },
-    occasion: (operation) => ({ actor: office.actor, today: clock.today(), now: clock.now(), operation }),
+    person: () => session.person(),
+    troubled: async () => (await office.problem()) !== null,
+    occasion,
     log,
   });
   return {
@@ -95,13 +101,15 @@ export function startEngine(parts: EngineParts): Engine {
       const step = backedUpFirst[`${String(feature)}.${String(operation)}`];
       if (step !== undefined) await keeper.before(step);
       const reply = await route(feature, operation, input);
-      // Title and actor come from the office's settings.
-      if ((feature === 'office' || feature === 'undo') && reply.ok && operation !== 'get') await office.refreshNames().catch((error: unknown) => log.error('names', {}, error));
+      // The title comes from the office's settings, who is signed in from the users.
+      if (reply.ok && changesNames(feature, operation)) await Promise.all([office.refreshNames(), session.refresh()]).catch((error: unknown) => log.error('names', {}, error));
       return reply;
     },
     pictures: async (kind, key) => {
+      const person = await session.person();
+      if (person === null) return null;
       const work = await office.work('read');
-      return work.read({ actor: office.actor, today: clock.today(), now: clock.now(), operation: 'files.picture' }, (reader) => findPicture(reader, office.folder, kind, key));
+      return work.read(occasion('files.picture', person), (reader) => findPicture(reader, office.folder, kind, key));
     },
     installUpdate: () => void updates.installOnClose(),
     async close() {

@@ -26,10 +26,7 @@ export interface OfficeStartParts {
   readonly onNames: (names: RecordNames) => void;
 }
 
-const noNames: RecordNames = { sample: false, institution: '', userName: '' };
-
-/** Actor of the history before the first run has asked for a name. */
-const unnamed = 'Kullanıcı';
+const noNames: RecordNames = { sample: false, institution: '' };
 
 /** Which records are open, and how they are opened, changed for others and closed. One change at a time. */
 export class OfficeStart {
@@ -55,10 +52,6 @@ export class OfficeStart {
   /** The file that is open; of records that did not open the one that should be. */
   get database(): string {
     return this.#opened?.path ?? databaseFile(this.#folder);
-  }
-
-  get actor(): string {
-    return this.#names.userName === '' ? unnamed : this.#names.userName;
   }
 
   /** The separate sample office, whatever became of its records. */

@@ -69,8 +69,8 @@ async function copyRecords(from: string, to: string, nativeBinding: string | und
   }
 }
 
-/** Operations that change nothing but the notes that go with them: an access that is written down, a paper that was issued. */
-const onlyNotes = /^(reports|exporting|health|accessLog)\.|^people\.(opened|showTckn)$/;
+/** Operations that change nothing but the notes that go with them: an access that is written down, a paper that was issued, a wrong PIN. */
+const onlyNotes = /^(reports|exporting|health|accessLog)\.|^people\.(opened|showTckn)$|^session\.signIn$/;
 
 /** May it run where the records are only read? `operation` null: the program itself. */
 export const mayWhileReading = (operation: string | null): boolean => operation === null || onlyNotes.test(operation);

@@ -43,7 +43,7 @@ export interface Records {
   /** null: records can be written. */
   readonly readOnly: ReadOnly | null;
   readonly work: UnitOfWork;
-  /** Who and what the window's frame names; read anew after the office's settings changed. */
+  /** What the window's frame names; read anew after the office's settings changed. */
   readonly names: () => Promise<RecordNames>;
   /** The verdict on the whole file. No write goes before it. */
   readonly checked: Promise<CheckAnswer>;
@@ -55,7 +55,6 @@ export interface Records {
 export interface RecordNames {
   readonly sample: boolean;
   readonly institution: string;
-  readonly userName: string;
 }
 
 /** The first page has the machine to itself for so long: the look at the whole file would take it half of two processors. */
@@ -123,7 +122,7 @@ function look({ folder, hadRecords, disk, ignoreWarnings }: OpenRequest): void {
 
 async function readNames(reader: Reader): Promise<RecordNames> {
   const office = await getSetting(reader, 'office');
-  return { sample: (await getSetting(reader, 'sample')) === true, institution: office?.institution ?? '', userName: office?.userName ?? '' };
+  return { sample: (await getSetting(reader, 'sample')) === true, institution: office?.institution ?? '' };
 }
 
 function read<T>(work: UnitOfWork, today: string, job: (reader: Reader) => Promise<T>): Promise<T> {

@@ -2,6 +2,7 @@ import type { AppStatus, StartProblem } from '../../preload/contract/app.ts';
 import type { FileType } from '../../preload/contract/files.ts';
 import type { Printer } from '../../preload/contract/reports.ts';
 import type { BackupService } from '../backup/service.ts';
+import type { Session } from '../session/session.ts';
 import type { Exporter } from '../exports/thread/exporter.ts';
 import type { UpdateService } from '../updates/service.ts';
 import type { HealthPowers } from '../health/powers.ts';
@@ -34,6 +35,8 @@ export interface Services {
   /** A folder for files that are opened or printed; emptied at the next start. */
   readonly temporaryFolder: string;
   readonly start: StartService;
+  /** Who sits at the computer. */
+  readonly session: Session;
   /** Lists and whole data as files, written in a thread. */
   readonly exporter: Exporter;
   readonly health: HealthPowers;

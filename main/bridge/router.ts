@@ -2,8 +2,10 @@ import * as v from 'valibot';
 import type { Occasion, UnitOfWork } from '../../db/unit-of-work.ts';
 import { contract } from '../../preload/contract/index.ts';
 import type { Contract, Failure, FieldProblem, Operation, Reply } from '../../preload/contract/operation.ts';
+import { may, rightOf, waysOut } from '../../preload/contract/rights.ts';
 import { errorText } from '../../preload/contract/text.ts';
 import type { Services } from '../app/services.ts';
+import type { Person } from '../session/session.ts';
 import { toFailure, Refusal } from './failure.ts';
 import type { ActDoor, AllHandlers } from './handlers.ts';
 import type { Log } from './log.ts';
@@ -14,8 +16,12 @@ export interface RouterParts {
   readonly services: Services;
   /** Waits until the records are open (and, before a write, checked); rejects where they cannot be. */
   readonly work: (kind: 'read' | 'write', operation: string) => Promise<UnitOfWork>;
+  /** Who sits at the computer; null = locked. Rejects where no records are open. */
+  readonly person: () => Promise<Person | null>;
+  /** The start screen names a problem: nobody can sign in, and the ways out are open to whoever is there. */
+  readonly troubled: () => Promise<boolean>;
   /** Who and when, taken anew for each call. */
-  readonly occasion: (operation: string) => Occasion;
+  readonly occasion: (operation: string, person: Person | null) => Occasion;
   readonly log: Log;
 }
 
@@ -25,7 +31,7 @@ export type Route = (feature: unknown, operation: unknown, input: unknown) => Pr
 type AnyHandler = (door: unknown, input: unknown) => unknown;
 
 /**
- * Finds the operation, parses its input, runs its handler and answers with an envelope; never throws.
+ * Finds the operation, asks who may do it, parses its input, runs its handler and answers with an envelope; never throws.
  * Knows nothing of Electron: the door (main/bridge/door.ts) checks the sender and calls this.
  */
 export function createRouter(parts: RouterParts): Route {
@@ -37,13 +43,15 @@ export function createRouter(parts: RouterParts): Route {
     const name = `${featureName}.${operationName}`;
     const started = performance.now();
     try {
+      // Before anything is said of the input.
+      const person = await admit(parts, featureName, operationName);
       const parsed = v.safeParse(operation.input, input ?? {});
       if (!parsed.success) return { ok: false, error: problemsOf(parsed.issues) };
       const handlers = parts.handlers[featureName as keyof AllHandlers] as unknown as Record<string, AnyHandler>;
       const handler = handlers[operationName];
       if (!handler) return refused('unknownOperation');
       let step: number | null = null;
-      const occasion: Occasion = { undoable: (recorded) => void (step = recorded), ...parts.occasion(name) };
+      const occasion: Occasion = { undoable: (recorded) => void (step = recorded), ...parts.occasion(name, person) };
       const value = await run(parts, operation, occasion, handler, parsed.output);
       parts.log.info('operation', { name, ms: Math.round(performance.now() - started) });
       return { ok: true, value, step };
@@ -54,6 +62,16 @@ export function createRouter(parts: RouterParts): Route {
       return { ok: false, error: failure };
     }
   };
+}
+
+/** Everything but the few operations at the door needs somebody who is signed in and may do it. Throws Refusal. */
+async function admit(parts: RouterParts, feature: string, operation: string): Promise<Person | null> {
+  if (rightOf(feature, operation) === 'always') return parts.person().catch(() => null);
+  if (waysOut.has(`${feature}.${operation}`) && (await parts.troubled())) return null;
+  const person = await parts.person();
+  if (person === null) throw new Refusal('locked');
+  if (!may(person.role, feature, operation)) throw new Refusal('forbidden');
+  return person;
 }
 
 async function run(parts: RouterParts, operation: Operation, occasion: Occasion, handler: AnyHandler, input: unknown): Promise<unknown> {

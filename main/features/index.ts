@@ -28,13 +28,17 @@ import { bulk } from './requests/bulk.ts';
 import { requests } from './requests/handlers.ts';
 import { savedViews } from './saved-views/handlers.ts';
 import { snippets } from './snippets.ts';
+import { session } from './session.ts';
 import { search, today } from './today.ts';
 import { updates } from './updates/handlers.ts';
 import { undo } from './undo/handlers.ts';
+import { users } from './users/handlers.ts';
 
 /** Every handler of the program; a missing or wrong one does not compile. */
 export const handlers = {
   app,
+  session,
+  users,
   office,
   today,
   search,

@@ -1,7 +1,8 @@
-import { renameViewOwner } from '../../db/repositories/saved-views.ts';
+import { allUsers, insertUser, updateUser } from '../../db/repositories/users.ts';
 import { neighbourhoodsOf, provinces } from '../../db/seeds/provinces.ts';
 import { unitSeeds } from '../../db/seeds/lists.ts';
 import { getSetting, putSetting } from '../../db/settings.ts';
+import type { Writer } from '../../db/unit-of-work.ts';
 import { Refusal } from '../bridge/failure.ts';
 import type { FeatureHandlers } from '../bridge/handlers.ts';
 import { fillOffice } from './office/set-up.ts';
@@ -17,9 +18,10 @@ export const office = {
   async save(writer, details) {
     const before = await getSetting(writer, 'office');
     if (!before) throw new Refusal('rule', text.notSetUp);
-    if (before.userName !== details.userName) await renameViewOwner(writer, before.userName, details.userName);
-    await putSetting(writer, 'office', details);
-    return details;
+    // Who works here is the business of `users`; the name of the first run stays.
+    const office = { ...details, userName: before.userName };
+    await putSetting(writer, 'office', office);
+    return office;
   },
 
   provinces: () => provinces(),
@@ -30,6 +32,7 @@ export const office = {
     if (await getSetting(writer, 'office')) throw new Refusal('rule', text.alreadySetUp);
     await fillOffice(writer, run);
     await putSetting(writer, 'office', details);
+    await beFirstUser(writer, details.userName);
     return details;
   },
 
@@ -42,3 +45,10 @@ export const office = {
     return `data:${picture.type};base64,${Buffer.from(picture.bytes).toString('base64')}`;
   },
 } satisfies FeatureHandlers<'office'>;
+
+/** Whoever answers the first run leads the office until it says otherwise. A first run that was taken back and done again names the same person anew. */
+async function beFirstUser(writer: Writer, name: string): Promise<void> {
+  const [known, ...others] = await allUsers(writer);
+  if (!known) await insertUser(writer, { name, role: 'mudur' });
+  else if (others.length === 0) await updateUser(writer, known.id, { name, role: known.role }, known.name);
+}

@@ -14,6 +14,8 @@ export interface Command {
   readonly otherKey?: string;
   /** The key belongs to a field that has the focus: there it undoes what was typed. */
   readonly fieldsFirst?: true;
+  /** Also while a dialog is open: it ends whatever is on screen. */
+  readonly everywhere?: true;
   /** The key means this only while a list has the focus; elsewhere it is the window's or nobody's. */
   readonly inTable?: true;
 }
@@ -85,6 +87,7 @@ export const commands = {
   back: { label: 'Geri', group: 'git', key: 'Alt+ArrowLeft' },
   toggleNavigation: { label: 'Sol menüyü daralt ya da genişlet', group: 'gorunum', key: 'Ctrl+B' },
   togglePrivacy: { label: 'Kişisel verileri gizle ya da göster', group: 'gorunum', key: 'F9' },
+  lock: { label: 'Kilitle / kullanıcı değiştir', group: 'gorunum', key: 'Ctrl+L', everywhere: true },
   toggleTheme: { label: 'Açık ya da koyu görünüm', group: 'gorunum', key: null },
   help: { label: 'Kısayollar ve yardım', group: 'yardim', key: 'F1' },
 } as const satisfies Record<string, Command>;

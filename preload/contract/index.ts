@@ -26,15 +26,19 @@ import { people } from './people.ts';
 import { reports } from './reports.ts';
 import { requests } from './requests.ts';
 import { savedViews } from './saved-views.ts';
+import { session } from './session.ts';
 import { snippets } from './snippets.ts';
 import { search, today } from './today.ts';
 import { undo } from './undo.ts';
 import { updates } from './updates.ts';
 import { units } from './units.ts';
+import { users } from './users.ts';
 
 /** Every operation of the program. A new feature is one file and one line here. */
 export const contract = {
   app,
+  session,
+  users,
   office,
   today,
   search,

@@ -15,6 +15,7 @@ export interface Office {
   readonly insideMetropolitan: boolean;
   /** data: URL of a PNG or JPEG, or '' */
   readonly logo: string;
+  /** Who answered the first run; who works here now is in users.ts. */
   readonly userName: string;
   readonly tcknEnabled: boolean;
 }
@@ -31,6 +32,7 @@ const details = {
   unit: line(150),
   insideMetropolitan: flag,
   logo,
+  /** Kept as the first run wrote it; users.save renames people. */
   userName: line(80),
   tcknEnabled: v.optional(flag, false),
 };

@@ -2,6 +2,9 @@
 export const operationNames: Readonly<Record<string, string>> = {
   'office.save': 'Kurum bilgilerinin kaydı',
   'office.setUp': 'İlk kurulum',
+  'users.save': 'Kullanıcının kaydı',
+  'users.setActive': 'Kullanıcının ayrılması ya da dönmesi',
+  'users.saveSettings': 'Kilit ayarının kaydı',
   'requests.create': 'Yeni talep',
   'requests.createMany': 'Toplu giriş',
   'requests.change': 'Talebin düzeltilmesi',

@@ -45,6 +45,7 @@ export const errorCodes = [
   'conflict',
   'rule',
   'forbidden',
+  'locked',
   'busy',
   'diskFull',
   'readOnly',

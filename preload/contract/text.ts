@@ -11,6 +11,7 @@ export const errorText: Readonly<Record<ErrorCode, string>> = {
   conflict: 'Bu kayıt zaten var. Yazdıklarınız ekranda duruyor. Var olan kaydı açın ya da bilgiyi değiştirin.',
   rule: 'Bu işlem kaydın şu anki durumunda yapılamaz. Kayıt değişmedi. Kaydı yenileyip sıradaki adıma bakın.',
   forbidden: 'Bu işlem için yetkiniz yok. Hiçbir şey değişmedi. Müdürünüze danışın.',
+  locked: 'Program kilitli. Kayıtlarınız ve yarım kalan formlarınız güvende. Adınızı seçip PIN’inizle girin.',
   busy: 'Program başka bir işi bitiriyor. Yazdıklarınız ekranda duruyor. Birkaç saniye sonra yeniden deneyin.',
   diskFull: "Diskte yer kalmadı. Yazdıklarınız ekranda duruyor, kayıtlarınız güvende. En az 50 MB yer açıp yeniden Kaydet'e basın.",
   readOnly: 'Veri klasörüne yazılamıyor. Kayıtlarınız güvende, okumaya devam edebilirsiniz. Klasörün yazma iznini açtırıp yeniden deneyin.',

@@ -2,6 +2,7 @@ import { contract, type Defter, type DefterContract } from '../../preload/contra
 import type { ErrorCode, Failure, FieldProblem, Input, Kind, Operation, Output, Reply, Schema } from '../../preload/contract/operation.ts';
 import { holdsMask } from '../shared/privacy/veil.ts';
 import { privacyText } from '../text/privacy.ts';
+import { sessionSignal } from './session-signal.ts';
 import { steps } from './steps.ts';
 
 declare global {
@@ -42,7 +43,12 @@ export async function call<F extends FeatureName, O extends keyof DefterContract
   const send = window.defter[feature][operation] as unknown as (value: InputOf<F, O>) => Promise<Reply<OutputOf<F, O>>>;
   if ((contract[feature][operation] as unknown as Operation).kind !== 'read' && holdsMask(input)) throw new ApiFailure({ code: 'rule', message: privacyText.blocked, fields: [], ref: null });
   const reply = await send(input);
-  if (!reply.ok) throw new ApiFailure(reply.error);
+  if (!reply.ok) {
+    if (reply.error.code === 'locked') sessionSignal.changed();
+    throw new ApiFailure(reply.error);
+  }
+  // The name in the status line, and whoever is no longer among the users.
+  if (feature === 'users' || feature === 'office') if ((contract[feature][operation] as unknown as Operation).kind !== 'read') sessionSignal.changed();
   // Undoing is not itself undone: the record shows both.
   if (reply.step !== null && feature !== 'undo') steps.wrote(reply.step);
   return reply.value;

@@ -31,7 +31,8 @@ export const shellText = {
   status: {
     label: 'Durum çubuğu',
     user: (name: string) => `Kullanıcı: ${name}`,
-    userHint: 'Adınızı Ayarlar’da değiştirebilirsiniz',
+    userAs: (name: string, role: string) => `Kullanıcı: ${name} (${role})`,
+    userHint: 'Kilitle ya da kullanıcı değiştir (Ctrl+L)',
     folder: (path: string) => `Veri klasörü: ${path}`,
     folderHint: 'Veri klasörünü aç',
     sample: 'ÖRNEK VERİ',

@@ -435,3 +435,43 @@ describe('0016 trace', () => {
     expect(await run('SELECT old_value, new_value, actor FROM history')).toEqual([{ old_value: null, new_value: 'Ali', actor: 'Elif' }]);
   });
 });
+
+describe('0015 users', () => {
+  const at = migrations.findIndex(({ name }) => name.startsWith('Users'));
+
+  test('whoever worked alone goes on as the müdür without a PIN, and what they kept stays theirs', async () => {
+    await migrateTo(at);
+    await run(`INSERT INTO setting (key, value) VALUES ('office', '{"userName": " Işıl Öz "}')`);
+    await run(`UPDATE write_context SET actor = 'Işıl Öz', at = '2026-11-20T09:00:00', operation = 'people.create'`);
+    await person();
+    await run(`INSERT INTO draft (actor, form, place, title, content, saved_at) VALUES ('Işıl Öz', 'f', 'p', 't', '{}', '2026-11-20T09:00:00')`);
+    await migrateTo(at + 1, at);
+    expect(await run('SELECT * FROM app_user')).toEqual([{ id: 1, name: 'Işıl Öz', name_fold: 'isil oz', name_sort: expect.any(String), role: 'mudur', active_from: '2026-11-20', active_to: null }]);
+    expect(await run('SELECT * FROM user_secret')).toEqual([]);
+    expect(await run('SELECT actor FROM draft')).toEqual([{ actor: 'Işıl Öz' }]);
+    expect(await run(`SELECT actor, at, operation FROM history WHERE entity = 'app_user'`)).toEqual([{ actor: 'Program', at: '2026-11-20T09:00:00', operation: 'migration' }]);
+    await healthy();
+  });
+
+  test('before the first run there is nobody', async () => {
+    await migrateTo(at + 1);
+    expect(await run('SELECT * FROM app_user')).toEqual([]);
+  });
+
+  test('the history tells that a PIN was set, never which; what contradicts itself is refused', async () => {
+    await migrateTo(at + 1);
+    const user = (name: string, role = 'memur') => run(`INSERT INTO app_user (name, name_fold, name_sort, role, active_from) VALUES (?, ?, ?, ?, '2026-11-22')`, [name, name, name, role]);
+    await user('ali');
+    await expect(user('ali')).rejects.toThrow('UNIQUE');
+    await expect(user('elif', 'kral')).rejects.toThrow('CHECK');
+    await expect(run(`UPDATE app_user SET active_to = '2026-11-21'`)).rejects.toThrow('CHECK');
+    await expect(run('DELETE FROM app_user')).rejects.toThrow('never deleted');
+    await run(`INSERT INTO user_secret (user_id, salt, hash, cost) VALUES (1, 'tuz', 'özet', 14)`);
+    await run(`UPDATE user_secret SET salt = 'tuz2', hash = 'özet2', recovery_salt = 'tuz3', recovery_hash = 'özet3', recovery_cost = 14`);
+    await run('UPDATE user_secret SET wrong_tries = 3');
+    expect(await run(`SELECT entity, entity_id, field, old_value, new_value FROM history WHERE field <> ''`)).toEqual([1, 2].map(() => ({ entity: 'app_user', entity_id: 1, field: 'pin', old_value: null, new_value: null })));
+    expect(JSON.stringify(await run('SELECT * FROM history'))).not.toMatch(/tuz|özet/);
+    await expect(run('UPDATE user_secret SET hash = NULL')).rejects.toThrow('CHECK');
+    await healthy();
+  });
+});

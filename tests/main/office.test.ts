@@ -135,8 +135,8 @@ describe('first run', () => {
 test('the office is changed only after the first run', async () => {
   expect((await office.refused('office', 'save', details)).failure.code).toBe('rule');
   await office.call('office', 'setUp', { ...run, muhtars: [] });
-  await office.call('office', 'save', { ...details, userName: 'Ömer Şahin', insideMetropolitan: false });
-  expect(await office.call('office', 'get', {})).toMatchObject({ userName: 'Ömer Şahin', insideMetropolitan: false });
+  await office.call('office', 'save', { ...details, unit: 'Halkla İlişkiler Müdürlüğü', insideMetropolitan: false });
+  expect(await office.call('office', 'get', {})).toMatchObject({ unit: 'Halkla İlişkiler Müdürlüğü', insideMetropolitan: false });
   expect((await office.refused('office', 'save', { ...details, institution: ' ' })).fields).toHaveProperty('institution');
   expect((await office.refused('office', 'save', { ...details, logo: 'javascript:alert(1)' })).fields).toHaveProperty('logo');
 });

@@ -87,7 +87,8 @@ describe('own views', () => {
     const details = { province: 'Muğla', district: 'Köyceğiz', institution: 'X', unit: 'Y', insideMetropolitan: true, logo: '', userName: 'Deneme Memuru' };
     await office.call('office', 'setUp', { office: details, neighbourhoods: [], units: [], muhtars: [], termStart: '2024-04-01' });
     await save('Benim');
-    await office.call('office', 'save', { ...details, userName: 'Elif Kaya' });
+    const [user] = await office.call('users', 'list', {});
+    await office.call('users', 'save', { id: user?.id ?? 0, name: 'Elif Kaya', role: 'mudur' });
     const rows = await office.database.work.read({ actor: '', today: '', now: '', operation: '' }, (reader) => reader.all('SELECT owner FROM saved_view'));
     expect(rows).toEqual([{ owner: 'Elif Kaya' }]);
   });

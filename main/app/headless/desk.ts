@@ -26,14 +26,13 @@ export async function withRecords<T>(
   job: (database: OpenDatabase, occasion: Occasion) => Promise<T>,
 ): Promise<T> {
   // The database layer takes its time to load, and a wrong command line does without it.
-  const [{ openDatabase, OpenError }, { getSetting }, { databaseFile, hasDatabase }, { finishRestore }] = await Promise.all([import('../../../db/open.ts'), import('../../../db/settings.ts'), import('../data-folder.ts'), import('../../backup/finish.ts')]);
+  const [{ openDatabase, OpenError }, { nameOfOffice }, { databaseFile, hasDatabase }, { finishRestore }] = await Promise.all([import('../../../db/open.ts'), import('../../../db/repositories/users.ts'), import('../data-folder.ts'), import('../../backup/finish.ts')]);
   finishRestore(folder);
   if (!readonly && !hasDatabase(folder)) throw new OpenError('missing', folder);
   const database = await openDatabase({ path: databaseFile(folder), nativeBinding, today: clock.today(), readonly });
   try {
     const occasion = (actor: string): Occasion => ({ actor, today: clock.today(), now: clock.now(), operation: 'commandLine' });
-    const office = await database.work.read(occasion(''), (reader) => getSetting(reader, 'office'));
-    return await job(database, occasion(office?.userName ?? ''));
+    return await job(database, occasion(await database.work.read(occasion(''), nameOfOffice)));
   } finally {
     await database.close();
   }

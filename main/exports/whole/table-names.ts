@@ -47,6 +47,7 @@ export const tableNames: Readonly<Record<string, { readonly label: string; reado
   waiting_file: { label: 'Bekleyen dosyalar', about: 'Seçilmiş ama henüz bir kayda bağlanmamış dosyalar.' },
   snippet: { label: 'Metin parçaları', about: 'Kısa kodla yazılan hazır metinler.' },
   access_log: { label: 'Erişim günlüğü', about: 'Hangi kişi kaydının açıldığı, hangi çıktının ya da dosyanın kim tarafından, ne zaman alındığı.' },
+  app_user: { label: 'Kullanıcılar', about: 'Programı kullananlar ve yetkileri. PIN’ler bu aktarımda yoktur.' },
 };
 
 /** Words of columns by "table.column" or, for columns that mean the same everywhere, by the column alone. */
@@ -73,6 +74,8 @@ export const columnNames: Readonly<Record<string, string>> = {
   state: 'Durum',
   text: 'Metin',
   file: 'Dosya',
+  active_from: 'İlk gün',
+  active_to: 'Son gün',
   valid_from: 'Başlangıç',
   valid_to: 'Bitiş',
   request_id: 'Talep',

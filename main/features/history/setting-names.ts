@@ -60,5 +60,7 @@ export const settingFields: FieldNames = {
     outsideSignerName: 'Yazı bilgileri: dışarıya imzalayan',
     outsideSignerTitle: 'Yazı bilgileri: dışarıya imzalayanın unvanı',
   },
+  app_user: { '': 'Kullanıcı eklendi', name: 'Kullanıcı: ad', role: 'Kullanıcı: yetki', active_from: 'Kullanıcı: ilk gün', active_to: 'Kullanıcı: son gün', pin: 'Kullanıcı: PIN değişti' },
+  'setting:idle': { '': 'Kilit ayarı yazıldı', idleMinutes: 'Kilit: kaç dakika sonra' },
   'setting:files': { '': 'Dosya ayarı yazıldı', megabytes: 'Dosyalar: en büyük boyut (MB)' },
 };

@@ -5,6 +5,7 @@ import { letterKindNames } from '../../../preload/contract/letter-text.ts';
 import type { LetterKind } from '../../../preload/contract/letter-model.ts';
 import { neighbourhoodTitle } from '../../../preload/contract/neighbourhood-name.ts';
 import { formatPhone } from '../../../preload/contract/phone.ts';
+import { roleNames } from '../../../preload/contract/user-text.ts';
 import * as words from '../../../preload/contract/text.ts';
 import { historyText as text } from './text.ts';
 
@@ -20,6 +21,7 @@ const codes: Readonly<Record<string, Names>> = {
   'deadline_rule.unit': words.dayUnitNames,
   'deadline_rule.kind': text.ruleKinds,
   'own_field.kind': text.ownKinds,
+  'app_user.role': roleNames,
   outcome: words.outcomeNames,
   priority: words.priorityNames,
   requester_kind: words.requesterKindNames,

@@ -7,6 +7,7 @@ import { indexRequest } from '../../../db/search.ts';
 import { changesOfStep, findStep, laterChange, linkUndo, paperSince, requestOf, restoreRow, setUndoing, type Change, type Step } from '../../../db/undo/steps.ts';
 import type { Reader, Writer } from '../../../db/unit-of-work.ts';
 import { operationNames } from '../../../preload/contract/operation-names.ts';
+import { may } from '../../../preload/contract/rights.ts';
 import type { Undone } from '../../../preload/contract/undo.ts';
 import { Refusal } from '../../bridge/failure.ts';
 import { undoText as text } from './text.ts';
@@ -42,6 +43,7 @@ export async function undoStep(writer: Writer, id: number): Promise<Undone> {
 async function demandUndoable(reader: Reader, id: number): Promise<{ readonly step: Step; readonly changes: readonly Change[] }> {
   const step = await findStep(reader, id);
   if (!step || step.undoes !== null) throw new Refusal('rule', text.gone);
+  demandOwn(reader, step);
   if (step.undoneBy !== null) throw new Refusal('rule', text.already);
   const changes = await changesOfStep(reader, id);
   if (changes.length === 0) throw new Refusal('rule', text.gone);
@@ -50,6 +52,14 @@ async function demandUndoable(reader: Reader, id: number): Promise<{ readonly st
   const paper = await paperSince(reader, step);
   if (paper) throw new Refusal('rule', text.paperOut(paper.number));
   return { step, changes };
+}
+
+/** Nobody takes back by Ctrl+Z what they could not have done; and what somebody else did is the müdür's to take back. */
+function demandOwn({ occasion: { actor, role } }: Reader, step: Step): void {
+  if (role === undefined || role === 'mudur') return;
+  const [feature = '', operation = ''] = step.operation.split('.');
+  if (!may(role, feature, operation)) throw new Refusal('forbidden');
+  if (step.actor !== actor) throw new Refusal('forbidden', text.notYours(step.actor));
 }
 
 async function nameOfRow(reader: Reader, { entity, entityId }: Pick<Change, 'entity' | 'entityId'>): Promise<string> {

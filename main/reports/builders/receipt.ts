@@ -1,5 +1,4 @@
 import { requestPaper } from '../../../db/queries/request-paper.ts';
-import { getSetting } from '../../../db/settings.ts';
 import type { Reader } from '../../../db/unit-of-work.ts';
 import { formatDate } from '../../../preload/contract/dates.ts';
 import type { ReportModel } from '../../../preload/contract/report-model.ts';
@@ -13,7 +12,6 @@ const words = paper.receipt;
 export async function receiptSlip(reader: Reader, { requestId }: { readonly requestId: number }): Promise<ReportModel> {
   const request = await requestPaper(reader, requestId);
   if (!request) throw new Refusal('notFound');
-  const office = await getSetting(reader, 'office');
   const registered = formatDate(request.registeredOn);
   const sentences = [words.text(request.requester, registered, request.number), ...(request.dueDate === null ? [] : [words.due(formatDate(request.dueDate))]), words.free];
   return {
@@ -30,6 +28,6 @@ export async function receiptSlip(reader: Reader, { requestId }: { readonly requ
       },
       { kind: 'text', text: sentences.join(' ') },
     ],
-    signatures: [{ role: words.receiver, name: office?.userName ?? '' }],
+    signatures: [{ role: words.receiver, name: reader.occasion.actor }],
   };
 }

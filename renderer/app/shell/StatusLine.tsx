@@ -5,12 +5,14 @@ import FolderOutlined from '@mui/icons-material/FolderOutlined';
 import HelpOutlineOutlined from '@mui/icons-material/HelpOutlineOutlined';
 import LightModeOutlined from '@mui/icons-material/LightModeOutlined';
 import PersonOutlined from '@mui/icons-material/PersonOutlined';
+import { roleNames } from '../../../preload/contract/user-text.ts';
 import { useNavigate } from 'react-router';
 import { useAct, useRead } from '../../api/queries.ts';
 import { useAppearance } from '../../shared/Appearance.tsx';
 import { useRunning } from '../../shared/AppStatus.ts';
 import { useCommands } from '../../shared/commands/CommandProvider.tsx';
 import { useNotify } from '../../shared/feedback/NotifyProvider.tsx';
+import { useSession } from '../../shared/session/SessionContext.ts';
 import { draftText } from '../../text/drafts.ts';
 import { shellText } from '../../text/shell.ts';
 import { BackupPart } from './BackupPart.tsx';
@@ -26,7 +28,9 @@ export function StatusLine() {
   const registry = useCommands();
   const navigate = useNavigate();
   const notify = useNotify();
-  const office = useRead('office', 'get', {});
+  const { user, tiles } = useSession();
+  // Somebody who works alone and without a PIN needs no word for what they may.
+  const alone = tiles.length <= 1 && !user.hasPin;
   const drafts = useRead('drafts', 'list', {});
   const showFolder = useAct('app', 'showDataFolder');
   const leaveSample = useAct('app', 'leaveSample');
@@ -48,11 +52,9 @@ export function StatusLine() {
         color: status.sample ? 'secondary.main' : 'text.secondary',
       }}
     >
-      {office.data && (
-        <StatusPart icon={<PersonOutlined />} hint={text.userHint} onClick={() => void navigate('/settings/kurum')}>
-          {text.user(office.data.userName)}
-        </StatusPart>
-      )}
+      <StatusPart icon={<PersonOutlined />} hint={text.userHint} onClick={() => registry.run('lock')}>
+        {alone ? text.user(user.name) : text.userAs(user.name, roleNames[user.role])}
+      </StatusPart>
       <StatusPart icon={<FolderOutlined />} hint={text.folderHint} onClick={() => showFolder.mutate({}, { onError: tell })} shrink>
         {text.folder(status.dataFolder)}
       </StatusPart>

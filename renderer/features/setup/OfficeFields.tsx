@@ -59,7 +59,8 @@ export function OfficeFields({ form, withTckn = false, autoFocus = false }: Offi
         <TextField control={control} name="institution" label={text.institution} required hint={text.institutionHint} maxLength={150} />
       </Box>
       <TextField control={control} name="unit" label={text.unit} required maxLength={150} />
-      <TextField control={control} name="userName" label={text.userName} required hint={text.userNameHint} maxLength={80} />
+      {/* In the settings the people have a page of their own. */}
+      {!withTckn && <TextField control={control} name="userName" label={text.userName} required hint={text.userNameHint} maxLength={80} />}
       <LogoField control={control} name="logo" />
       <Box>
         <CheckField control={control} name="insideMetropolitan" label={text.metropolitan} />

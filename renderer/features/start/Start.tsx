@@ -5,6 +5,7 @@ import { useRead } from '../../api/queries.ts';
 import { RunningContext } from '../../shared/AppStatus.ts';
 import { Problem } from '../../shared/feedback/Problem.tsx';
 import { StartDayContext } from '../../shared/useToday.ts';
+import { SessionGate } from '../session/SessionGate.tsx';
 import type { FirstAnswers } from './firstAnswers.ts';
 import { ShellShape } from './ShellShape.tsx';
 import { useStart } from './useStart.ts';
@@ -13,7 +14,7 @@ import { useStart } from './useStart.ts';
 const SetupPage = lazy(async () => ({ default: (await import('../setup/SetupPage.tsx')).SetupPage }));
 const StartProblemPage = lazy(async () => ({ default: (await import('./StartProblemPage.tsx')).StartProblemPage }));
 
-/** Between the window and the pages: opens the records, names the problem, asks the first questions. */
+/** Between the window and the pages: opens the records, names the problem, lets somebody sign in, asks the first questions. */
 export function Start({ first, children }: { readonly first: FirstAnswers | null; readonly children: ReactNode }) {
   const { starting, restart, retry } = useStart(first);
   switch (starting.phase) {
@@ -33,9 +34,11 @@ export function Start({ first, children }: { readonly first: FirstAnswers | null
       );
     case 'running':
       return (
-        <Office status={starting.status} restart={restart}>
-          {children}
-        </Office>
+        <SessionGate first={(starting.first && first?.session) || null}>
+          <Office status={starting.status} restart={restart}>
+            {children}
+          </Office>
+        </SessionGate>
       );
   }
 }

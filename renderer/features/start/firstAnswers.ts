@@ -5,6 +5,7 @@ import { call, type OutputOf } from '../../api/client.ts';
 /** What the first page of the day shows. */
 export interface FirstAnswers {
   readonly start: { readonly status: AppStatus; readonly problem: StartProblem | null };
+  readonly session: OutputOf<'session', 'status'> | undefined;
   readonly office: OutputOf<'office', 'get'> | undefined;
   readonly summary: OutputOf<'today', 'summary'> | undefined;
 }
@@ -15,8 +16,8 @@ export interface FirstAnswers {
  */
 export async function firstAnswers(patienceMs: number): Promise<FirstAnswers | null> {
   const none = () => undefined;
-  const all = Promise.all([call('app', 'start', {}), call('office', 'get', {}).catch(none), call('today', 'summary', {}).catch(none)]).then(
-    ([start, office, summary]): FirstAnswers => ({ start, office, summary }),
+  const all = Promise.all([call('app', 'start', {}), call('session', 'status', {}).catch(none), call('office', 'get', {}).catch(none), call('today', 'summary', {}).catch(none)]).then(
+    ([start, session, office, summary]): FirstAnswers => ({ start, session, office, summary }),
     () => null,
   );
   return Promise.race([all, new Promise<null>((resolve) => setTimeout(() => resolve(null), patienceMs))]);

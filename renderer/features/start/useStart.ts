@@ -8,7 +8,8 @@ export type Starting =
   | { readonly phase: 'opening' }
   | { readonly phase: 'failed'; readonly error: ApiFailure }
   | { readonly phase: 'problem'; readonly status: AppStatus; readonly problem: StartProblem }
-  | { readonly phase: 'running'; readonly status: AppStatus };
+  /** `first`: what was asked beside the first answer still holds. */
+  | { readonly phase: 'running'; readonly status: AppStatus; readonly first: boolean };
 
 type Answer = FirstAnswers['start'];
 
@@ -21,7 +22,7 @@ export interface StartControl {
 /** Opens the records and follows what became of it; `first`: that is known already. Every new start forgets what was read before. */
 export function useStart(first: FirstAnswers | null): StartControl {
   const queries = useQueryClient();
-  const [starting, setStarting] = useState<Starting>(() => (first ? answered(first.start) : { phase: 'opening' }));
+  const [starting, setStarting] = useState<Starting>(() => (first ? answered(first.start, true) : { phase: 'opening' }));
 
   const follow = useCallback(
     (ask: () => Promise<Answer>) => {
@@ -48,8 +49,8 @@ export function useStart(first: FirstAnswers | null): StartControl {
   return { starting, restart, retry };
 }
 
-function answered({ status, problem }: Answer): Starting {
-  return problem ? { phase: 'problem', status, problem } : { phase: 'running', status };
+function answered({ status, problem }: Answer, first = false): Starting {
+  return problem ? { phase: 'problem', status, problem } : { phase: 'running', status, first };
 }
 
 function asFailure(error: unknown): ApiFailure {

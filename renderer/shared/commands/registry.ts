@@ -50,7 +50,7 @@ export class CommandRegistry {
   }
 
   #find(name: CommandName): Entry | undefined {
-    const lowest = Math.max(0, ...this.#layers);
+    const lowest = (commands[name] as Command).everywhere ? 0 : Math.max(0, ...this.#layers);
     return this.#entries.findLast((entry) => entry.name === name && entry.layer >= lowest);
   }
 }

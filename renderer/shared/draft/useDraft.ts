@@ -7,6 +7,7 @@ import { operationNames } from '../../../preload/contract/operation-names.ts';
 import { call } from '../../api/client.ts';
 import { useRead } from '../../api/queries.ts';
 import { draftText } from '../../text/drafts.ts';
+import { keepsDraft } from './flush.ts';
 import { draftPlace, isAt, ownPlace } from './place.ts';
 import { resumedDraft } from './resume.ts';
 
@@ -95,9 +96,11 @@ export function useDraft<V extends FieldValues>({ name, form, defaults, extra, u
       },
     });
     const now = (): void => void keep();
+    const release = keepsDraft(keep);
     window.addEventListener('beforeunload', now);
     return () => {
       stop();
+      release();
       window.clearTimeout(timer);
       window.removeEventListener('beforeunload', now);
       now();

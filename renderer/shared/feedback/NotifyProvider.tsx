@@ -1,10 +1,11 @@
 import { Button, IconButton, Snackbar } from '@mui/material';
 import CloseOutlined from '@mui/icons-material/CloseOutlined';
 import { useQueryClient } from '@tanstack/react-query';
-import { createContext, useCallback, useContext, useState, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useEffect, useState, type ReactNode } from 'react';
 import { call } from '../../api/client.ts';
 import { steps } from '../../api/steps.ts';
 import { commonText } from '../../text/common.ts';
+import { onForget } from '../session/forget.ts';
 import { useCommand } from '../commands/CommandProvider.tsx';
 
 export interface NotifyAction {
@@ -60,12 +61,14 @@ export function NotifyProvider({ children }: { readonly children: ReactNode }) {
     else void undo(step);
   });
   const close = (): void => setOpen(false);
+  // A notice names records: it does not stay over the lock.
+  useEffect(() => onForget(() => setMessage(null)), []);
   return (
     <NotifyContext value={notify}>
       {children}
       <Snackbar
         key={message?.key}
-        open={open}
+        open={open && message !== null}
         onClose={(_, reason) => reason !== 'clickaway' && close()}
         autoHideDuration={message && message.actions.length > 0 ? 10_000 : 6_000}
         message={message?.text}

@@ -3,6 +3,7 @@ import type { RequestDetail, RequesterSuggestion } from '../../../preload/contra
 import type { SnippetValues } from '../../../preload/contract/snippets.ts';
 import { useRead } from '../../api/queries.ts';
 import { formatDate } from '../format.ts';
+import { useSession } from '../session/SessionContext.ts';
 import { useToday } from '../useToday.ts';
 
 /** What the record on this page fills into a text; the office and the day are always known. */
@@ -12,8 +13,9 @@ export const SnippetValuesContext = createContext<SnippetValues>({});
 export function useSnippetValues(asked: boolean): SnippetValues {
   const here = useContext(SnippetValuesContext);
   const today = useToday();
+  const { user } = useSession();
   const office = useRead('office', 'get', {}, { enabled: asked }).data;
-  return { bugün: formatDate(today), kurum: office?.institution ?? '', müdürlük: office?.unit ?? '', memur: office?.userName ?? '', ...here };
+  return { bugün: formatDate(today), kurum: office?.institution ?? '', müdürlük: office?.unit ?? '', memur: user.name, ...here };
 }
 
 export function valuesOfRequest(request: RequestDetail): SnippetValues {

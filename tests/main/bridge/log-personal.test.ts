@@ -30,6 +30,10 @@ const has = (text: string): string[] => secrets.filter((secret) => fold(text).in
 
 /** Where no shape tells what a rule between two fields wants. */
 const byHand: Readonly<Record<string, unknown>> = {
+  'session.signIn': { userId: 1, pin: '2580', newPin: '7139' },
+  'session.recover': { userId: 1, code: 'K7MP-2RTA-9HCE-YB4D', pin: '7139' },
+  'users.givePin': { id: 1, pin: '7139' },
+  'users.setOwnPin': { current: '2580', pin: '7139' },
   'crossTable.get': { filter: { text: name }, rows: 'mahalle', columns: 'durum' },
   'clocks.saveReminderSettings': { enabled: true, days: [1], from: '08:30', until: '17:00' },
 };
@@ -87,7 +91,7 @@ async function openRun(label: string): Promise<Run> {
     showFolder: fail,
     quit: () => undefined,
   });
-  const services: Services = {
+  const services: Omit<Services, 'session'> = {
     askSavePath: async ({ extension }) => path(`.${extension}`),
     askFolder: async () => folder,
     askFiles: async () => [path('.pdf')],
@@ -102,7 +106,7 @@ async function openRun(label: string): Promise<Run> {
     health: { freeMegabytes: () => 1, lastBackup: async () => null, looker, logs: () => log.files(), versions: {}, home },
     backups,
     updates,
-  } as Services;
+  } as Omit<Services, 'session'>;
   const options: OfficeOptions = { services, path: databaseFile(folder), log: watched };
   const office = await ledgerOffice(options);
   await fill(office);

@@ -39,6 +39,8 @@ beforeAll(async () => {
       calls.push(kind);
       return database.work;
     },
+    person: async () => ({ id: 1, name: 'Deneme', role: 'mudur' }),
+    troubled: async () => false,
     occasion: (operation) => ({ actor: 'Deneme', today: '2026-11-22', now: '2026-11-22T10:00:00', operation }),
     log: { info: (event, facts = {}) => void logged.push({ event, facts }), error: (event, facts) => void logged.push({ event, facts }), reference: () => 'H-0000AB' },
   });
