@@ -6,6 +6,7 @@ import { handlers } from '../features/index.ts';
 import { closeRenderer } from '../reports/render/renderer.ts';
 import type { KeptLog } from '../bridge/log.ts';
 import { healthPowers } from '../health/powers.ts';
+import { watchWeekly } from '../health/weekly.ts';
 import { backUpForUpdate } from '../updates/back-up.ts';
 import { UpdateService, type UpdateParts } from '../updates/service.ts';
 import { createExporter } from '../exports/thread/exporter.ts';
@@ -70,6 +71,7 @@ export function startEngine(parts: EngineParts): Engine {
   const backups = createBackupService({ office, keeper, memory, clock, nativeBinding });
   const watch = setInterval(() => void keeper.look(), lookEveryMs);
   const health = healthPowers(parts);
+  const stopWeekly = watchWeekly({ folder: () => (office.status().sample ? null : office.openFolder), looker: health.looker, clock, log });
   const updates = new UpdateService({
     ...parts.update,
     settings: parts.settings,
@@ -114,6 +116,7 @@ export function startEngine(parts: EngineParts): Engine {
     installUpdate: () => void updates.installOnClose(),
     async close() {
       clearInterval(watch);
+      stopWeekly();
       await Promise.all([exporter.close(), health.looker.stop(), keeper.stop()]);
       await Promise.all([office.close(), closeRenderer()]);
     },

@@ -149,6 +149,14 @@ export const guide: readonly Chapter[] = [
     ],
   },
   {
+    title: 'Program sağlığı ve güncelleme',
+    paragraphs: [
+      'Ayarlar › Program sağlığı; veritabanı, dosyalar, yedek, disk, yazıcılar, yazı tipleri, sürüm ve tatil takvimi için ne bulunduğunu ve ne yapacağınızı yazar. “Baştan sona denetle” her dosyayı okuyup eklendiği günkü hâliyle karşılaştırır; siz çalışmayı sürdürürsünüz.',
+      'Bir sorunda bilgi işlem biriminize “Destek paketi” verin: içinde kişi adı, telefon ve talep metni yoktur; kaydetmeden önce her dosyasını görürsünüz.',
+      'Program kendiliğinden güncelleme aramaz. Ayarlar › Güncelleme’de kurumunuzun adresinden ya da USB bellekten yeni sürümü siz aratırsınız. Önce denetlenmiş bir yedek alınır; eski, bozuk ya da değiştirilmiş dosya kurulmaz. Kurulum program kapanınca yapılır, önceki sürümün dosyası geri dönüş için saklanır.',
+    ],
+  },
+  {
     title: 'Klavye',
     paragraphs: ['Her iş klavyeyle yapılabilir. F1 kısayol listesini açar. En çok kullanılanlar:'],
     steps: [

@@ -1,4 +1,4 @@
-import { constants, existsSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, constants, copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
@@ -29,6 +29,21 @@ export async function keepPrevious(folder: string, installer: string | null, pre
 export function takePlace(waiting: string, kept: string): void {
   rmSync(kept, { recursive: true, force: true });
   renameSync(waiting, kept);
+}
+
+/**
+ * The new AppImage could not be put in its place or did not start: electron-updater has removed the old one by then, so it
+ * is laid back where it was. False where none was kept; an installer of Windows leaves the old program alone until it succeeds.
+ */
+export function putBack(waiting: string, kind: InstallKind, environment: Readonly<Record<string, string | undefined>>): boolean {
+  const file = readJson(join(waiting, noteName), note)?.file ?? null;
+  const place = environment['APPIMAGE'];
+  if (kind !== 'appimage' || file === null || place === undefined) return false;
+  // The running program holds its file open, so a new one takes the name.
+  copyFileSync(join(waiting, file), `${place}.eski`);
+  chmodSync(`${place}.eski`, 0o755);
+  renameSync(`${place}.eski`, place);
+  return true;
 }
 
 /** What can be gone back to; null before the first update, and where another version runs than the one that came then. */

@@ -5,7 +5,7 @@ import type { InstallKind, UpdateSource, UpdateState, UpdateStatus } from '../..
 import type { Log } from '../bridge/log.ts';
 import type { Progress } from '../exports/progress.ts';
 import { NotTaken, reasonOf } from './judge.ts';
-import { installerOf, keepPrevious, readPrevious, takePlace } from './keep.ts';
+import { installerOf, keepPrevious, putBack, readPrevious, takePlace } from './keep.ts';
 import { serveFolder, type ServedFolder } from './loopback.ts';
 import { isUnderWay, next, type UpdateEvent } from './machine.ts';
 import { createUpdater, type Updater } from './updater.ts';
@@ -122,7 +122,10 @@ export class UpdateService {
     try {
       if (createHash('sha512').update(readFileSync(this.#brought)).digest('hex') !== sha512) return this.#notInstalled('changed');
       this.#parts.log.info('updateInstalls', { version });
-      if (!this.#updater.install(this.#restart)) return this.#notInstalled('failed');
+      if (!this.#updater.install(this.#restart)) {
+        const { kind, environment } = this.#parts;
+        return this.#notInstalled(putBack(this.#waiting, kind, environment) ? 'putBack' : 'failed');
+      }
       takePlace(this.#waiting, this.#kept);
       return true;
     } catch (error) {

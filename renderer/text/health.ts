@@ -11,7 +11,7 @@ export const healthText = {
   screenFont: { loaded: 'Ekran yazı tipi yüklendi.', missing: 'Ekran yazı tipi yüklenemedi.', reinstall: 'Programı yeniden kurun; kayıtlarınız yerinde kalır.' },
   look: {
     title: 'Baştan sona denetim',
-    body: 'Kayıtların her sayfası ve eklenmiş her dosya okunup eklendiği günkü hâliyle karşılaştırılır. Siz çalışmayı sürdürürsünüz; büyük bir arşivde birkaç dakika sürer.',
+    body: 'Kayıtların her sayfası ve eklenmiş her dosya okunup eklendiği günkü hâliyle karşılaştırılır. Siz çalışmayı sürdürürsünüz; büyük bir arşivde birkaç dakika sürer. Program bunu haftada bir kendiliğinden de yapar.',
     start: 'Baştan sona denetle',
     starting: 'Kayıtların dosyası okunuyor…',
     progress: 'Denetim',

@@ -77,10 +77,13 @@ test('from a stick: nothing, older, tampered; then a newer one, backed up, ready
   expect(await checkFolder(backup, undefined, () => undefined)).toEqual([]);
   expect(existsSync(installed)).toBe(true);
 
-  await program.close();
+  const closed = program.app.waitForEvent('close');
+  await page.getByRole('button', { name: 'Şimdi kapat, kur ve yeniden aç' }).click();
+  await closed;
   expect(readFileSync(join(programs, fileName(newer, 'appimage')))).toEqual(bytes);
   expect(existsSync(installed)).toBe(false);
-  expect(readFileSync(join(programs, 'calisti.txt'), 'utf8')).toBe(`${newer} true \n`);
+  // Opened again as a program, not only tried.
+  await expect.poll(() => readFileSync(join(programs, 'calisti.txt'), { encoding: 'utf8', flag: 'a+' })).toBe(`${newer}  \n`);
 
   // What the new version would show: its number stands in for it.
   const kept = keptNote(program.settingsFolder);

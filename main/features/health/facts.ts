@@ -8,20 +8,20 @@ import { databaseFile } from '../../app/data-folder.ts';
 import type { ActDoor } from '../../bridge/handlers.ts';
 import { filesBelow } from '../../exports/whole/files.ts';
 import { filesFolderName, isStoredName } from '../../files/names.ts';
-import { readLastLook } from '../../health/last-look.ts';
+import { readLastLook, type LastLook } from '../../health/last-look.ts';
 import { paperFonts } from '../../health/paper-fonts.ts';
 import { backupRow, databaseRow, diskRow, filesRow, fontsRow, holidaysRow, printersRow, versionRow } from './points.ts';
 
 /** No answer carries more than 200 rows. */
 const mostFiles = 200;
 
-/** Everything that can be said at once. */
-export async function report(door: ActDoor): Promise<HealthReport> {
+/** Everything that can be said at once. `lastLook`: what has just been found, where it could not be kept. */
+export async function report(door: ActDoor, lastLook: LastLook | null = null): Promise<HealthReport> {
   const { services, occasion } = door;
   const { status, problem } = services.start;
   const folder = status().dataFolder;
   const { health } = services;
-  const look = readLastLook(folder);
+  const look = lastLook ?? readLastLook(folder);
   // One after the other in the queue of the records, the machine's answers beside it.
   const [opened, records, backup, printers, bytes] = await Promise.all([
     problem(),

@@ -2,12 +2,11 @@ import { daysBetween } from '../../../preload/contract/dates.ts';
 import type { HealthRow } from '../../../preload/contract/health.ts';
 import type { Printer } from '../../../preload/contract/reports.ts';
 import { neededMegabytes } from '../../app/disk.ts';
+import { lookEveryDays } from '../../health/weekly.ts';
 import { healthText as text } from './text.ts';
 
 /** The page's rules: facts in, one row out. Nothing here looks at the machine or the clock. */
 
-/** A thorough look is due after so many days (the product asks for one each week). */
-export const lookEveryDays = 7;
 /** A backup older than this is amber. */
 const backupDays = 2;
 /** From here on room is getting scarce: ten times what the program refuses to go below without a word. */

@@ -11,7 +11,7 @@ export const healthText = {
     sound: (size: number, at: string) => `Kayıtların dosyası ${sizeWords(size)}; ${formatDate(at)} günü baştan sona denetlendi, sorun bulunmadı.`,
     notLooked: (size: number) => `Kayıtların dosyası ${sizeWords(size)}; açılışta denetlendi, sorun bulunmadı. Baştan sona denetim daha yapılmadı.`,
     longAgo: (size: number, at: string, passed: number) => `Kayıtların dosyası ${sizeWords(size)}; baştan sona son denetim ${formatDate(at)} (${days(passed)}), sorun bulunmamıştı.`,
-    look: '“Baştan sona denetle” düğmesine basın; haftada bir yeterlidir.',
+    look: 'Program haftada bir kendisi denetler. Beklemek istemezseniz “Baştan sona denetle” düğmesine basın.',
     damaged: 'Kayıtların dosyasında bozulma bulundu.',
     restore: 'Yeni kayıt girmeyin. Veri klasörünün bir kopyasını alın ve bilgi işlem birimiyle son sağlam yedekten geri yükleyin.',
   },

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { makeBackup } from '../../../main/backup/make.ts';
@@ -66,6 +66,16 @@ describe('the page of health', () => {
     expect(row(found, 'database')).toMatchObject({ state: 'good' });
     office.today = '2026-12-01';
     expect(row(await office.call('health', 'report', {}), 'database')).toMatchObject({ state: 'notice', found: expect.stringContaining('(9 gün önce)') });
+  });
+
+  test('in a folder that cannot be written the answer is given all the same', async () => {
+    writeFileSync(join(office.folder, 'dosyalar', stored('.png')), 'başka');
+    // Where the note would be written stands a folder.
+    mkdirSync(join(office.folder, 'denetim.json.yeni'));
+    const found = await look();
+    expect(row(found, 'files')?.found).toBe('1 dosya eklendiğinden beri değişmiş.');
+    expect(row(found, 'database')?.state).toBe('good');
+    expect(row(await office.call('health', 'report', {}), 'database')?.state).toBe('notice');
   });
 
   test('a damaged database is told from then on', async () => {

@@ -8,7 +8,7 @@ test('the records: damaged, never looked over, looked over today, a week ago, lo
   const row = (lookedAt: string | null, damaged = false) => databaseRow({ size: 5_242_880, damaged, lookedAt }, today);
   expect(row('2026-11-22T09:00:00')).toMatchObject({ state: 'good', found: 'Kayıtların dosyası 5 MB; 22.11.2026 günü baştan sona denetlendi, sorun bulunmadı.', advice: '' });
   expect(row('2026-11-15T23:59:00').state).toBe('good');
-  expect(told(row('2026-11-14T09:00:00'))).toEqual(['notice', 'Kayıtların dosyası 5 MB; baştan sona son denetim 14.11.2026 (8 gün önce), sorun bulunmamıştı.', '“Baştan sona denetle” düğmesine basın; haftada bir yeterlidir.']);
+  expect(told(row('2026-11-14T09:00:00'))).toEqual(['notice', 'Kayıtların dosyası 5 MB; baştan sona son denetim 14.11.2026 (8 gün önce), sorun bulunmamıştı.', 'Program haftada bir kendisi denetler. Beklemek istemezseniz “Baştan sona denetle” düğmesine basın.']);
   expect(row(null).state).toBe('notice');
   expect(row('2026-11-22T09:00:00', true)).toMatchObject({ state: 'bad', found: 'Kayıtların dosyasında bozulma bulundu.' });
 });

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NsisUpdater } from 'electron-updater';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -188,6 +188,19 @@ describe('at closing', () => {
     await after.showPrevious();
     expect(place.shown).toEqual([join(place.settings, 'guncelleme', 'onceki')]);
     expect(place.service('appimage', '1.0.0').status().previous).toBeNull();
+  });
+
+  test.skipIf(process.platform !== 'linux')('a new AppImage that does not start: the old one lies where it was, and can be started', async () => {
+    makeRelease(place.release, { version: '1.1.0', bytes: Buffer.from('#!/bin/sh\nexit 3\n') });
+    const old = readFileSync(place.installed);
+    const service = place.service();
+    await onStick(service);
+    await service.start();
+    expect(service.installOnClose()).toBe(false);
+    expect(readFileSync(place.installed)).toEqual(old);
+    expect(statSync(place.installed).mode & 0o777).toBe(0o755);
+    expect(place.events.at(-1)).toEqual(['updateNotInstalled', { reason: 'putBack' }]);
+    expect(place.service('appimage', '1.1.0').status().previous).toBeNull();
   });
 
   test('the installer of Windows is started silently, from where it was brought, and the one before it is kept', async () => {
