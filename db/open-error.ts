@@ -1,4 +1,4 @@
-export type OpenProblem = 'damaged' | 'newer' | 'readOnly' | 'diskFull' | 'migration' | 'older' | 'missing';
+export type OpenProblem = 'damaged' | 'changed' | 'newer' | 'readOnly' | 'diskFull' | 'migration' | 'older' | 'missing';
 
 /** Why a database was not opened. The file is as it was. */
 export class OpenError extends Error {

@@ -41,14 +41,16 @@ export interface Writer extends Reader {
 export class UnitOfWork {
   readonly #connection: Connection;
   readonly #orm: () => Promise<Orm>;
+  readonly #committed: (writes: number) => void;
   #last: Promise<unknown> = Promise.resolve();
   #closed = false;
   #journal = false;
 
-  /** `orm` loads TypeORM at its first call. */
-  constructor(connection: Connection, orm: () => Promise<Orm>) {
+  /** `orm` loads TypeORM at its first call; `committed` is told how many writes the file has seen. */
+  constructor(connection: Connection, orm: () => Promise<Orm>, committed: (writes: number) => void = () => undefined) {
     this.#connection = connection;
     this.#orm = orm;
+    this.#committed = committed;
   }
 
   read<T>(occasion: Occasion, work: (reader: Reader) => T | Promise<T>): Promise<T> {
@@ -76,7 +78,9 @@ export class UnitOfWork {
         const result = await work(door);
         door.shut();
         const step = this.#recordStep(occasion);
+        const [counted] = this.#connection.all<{ writes: number }>('UPDATE write_context SET writes = writes + 1 RETURNING writes');
         this.#connection.all('COMMIT');
+        if (counted) this.#committed(counted.writes);
         if (step !== null && occasion.undoable) occasion.undoable(step);
         return result;
       } catch (error) {

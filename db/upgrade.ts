@@ -1,10 +1,11 @@
 import { existsSync, rmSync, statSync } from 'node:fs';
-import { copyFile, mkdir, open, rename } from 'node:fs/promises';
+import { copyFile, open, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { MigrationInterface } from 'typeorm';
 import { checkFile } from './check-file.ts';
 import { Connection } from './connection.ts';
+import { freeFolder } from './free-folder.ts';
 import { OpenError } from './open-error.ts';
 
 /** Beside the records: for each update of the program a folder with the file that the older program wrote. */
@@ -130,16 +131,6 @@ async function syncFolder(path: string): Promise<void> {
     await folder.sync();
   } finally {
     await folder.close();
-  }
-}
-
-/** What an earlier update of the same day kept stays. */
-async function freeFolder(parent: string, name: string): Promise<string> {
-  for (let number = 1; ; number++) {
-    const folder = join(parent, number === 1 ? name : `${name}-${number}`);
-    if (existsSync(join(folder, 'defter.sqlite'))) continue;
-    await mkdir(folder, { recursive: true, mode: 0o700 });
-    return folder;
   }
 }
 

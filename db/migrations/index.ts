@@ -14,6 +14,7 @@ import { OwnFields0000000000014 } from './0014-own-fields.ts';
 import { Users0000000000015 } from './0015-users.ts';
 import { Trace0000000000016 } from './0016-trace.ts';
 import { RecordsName0000000000017 } from './0017-records-name.ts';
+import { WriteCount0000000000020 } from './0020-write-count.ts';
 
 /** In order. A released migration is never edited; a new one is one file and one line here. */
 export const migrations = [
@@ -33,6 +34,7 @@ export const migrations = [
   Users0000000000015,
   Trace0000000000016,
   RecordsName0000000000017,
+  WriteCount0000000000020,
 ] as const;
 
 /** Number of the newest migration this program knows; a database that ran a higher one is newer than the program. */

@@ -4,6 +4,7 @@ import type { ErrorCode } from '../../preload/contract/operation.ts';
 import { problemText, readOnlyText } from '../../preload/contract/start-text.ts';
 import { Refusal } from '../bridge/failure.ts';
 import type { Log } from '../bridge/log.ts';
+import type { CheckAnswer } from './check-thread.ts';
 import type { Clock } from './clock.ts';
 import { databaseFile, type FolderMemory } from './data-folder.ts';
 import type { Disk } from './disk.ts';
@@ -42,7 +43,7 @@ export class OfficeStart {
   constructor(parts: OfficeStartParts) {
     this.#parts = parts;
     this.#folder = parts.memory.folder();
-    this.#attempt = this.#open(this.#folder, false);
+    this.#attempt = this.#open(this.#folder, false, false);
   }
 
   get folder(): string {
@@ -80,14 +81,14 @@ export class OfficeStart {
     if (kind === 'write') {
       if (opened.readOnly && !mayWhileReading(operation)) throw new Refusal('readOnly', readOnlyText(opened.readOnly));
       opened.hurryCheck();
-      const { sound } = await opened.checked;
-      if (sound === false) throw refusalOf(new StartFailure('damaged'));
+      const failure = failureOf(await opened.checked);
+      if (failure) throw refusalOf(failure);
     }
     return opened.work;
   }
 
   retry({ ignoreClock }: { readonly ignoreClock: boolean }): Promise<StartProblem | null> {
-    return this.#switch(() => this.#folder, ignoreClock);
+    return this.#switch(() => this.#folder, ignoreClock, ignoreClock);
   }
 
   useFolder(folder: string): Promise<StartProblem | null> {
@@ -133,18 +134,20 @@ export class OfficeStart {
   }
 
   /** `folder` is asked for when its turn has come: a switch before it may have changed the answer. */
-  async #switch(folder: () => string | Promise<string>, ignoreWarnings: boolean): Promise<StartProblem | null> {
+  async #switch(folder: () => string | Promise<string>, ignoreWarnings: boolean, goesOn = false): Promise<StartProblem | null> {
     const before = this.#attempt;
     this.#attempt = before.then(async (opened) => {
+      // Going on in spite of a full disk is no answer to a changed file.
+      const told = opened instanceof StartFailure ? opened : this.#verdict;
       await close(opened);
-      return this.#open(await folder(), ignoreWarnings);
+      return this.#open(await folder(), ignoreWarnings, goesOn && told?.code === 'changed');
     });
     await this.#attempt;
     return this.problem();
   }
 
   /** Never rejects, so that an attempt can be waited for by anybody. */
-  async #open(folder: string, ignoreWarnings: boolean): Promise<Records | StartFailure> {
+  async #open(folder: string, ignoreWarnings: boolean, acceptChange: boolean): Promise<Records | StartFailure> {
     const { memory, sampleFolder, disk, scratch, clock, nativeBinding, log } = this.#parts;
     const isSample = folder === sampleFolder;
     this.#folder = folder;
@@ -155,7 +158,7 @@ export class OfficeStart {
     const started = performance.now();
     let records: Records | null = null;
     try {
-      records = await openRecords({ folder, hadRecords: !isSample && memory.hadRecords(folder), today: clock.today(), nativeBinding, disk, scratch, ignoreWarnings });
+      records = await openRecords({ folder, hadRecords: !isSample && memory.hadRecords(folder), today: clock.today(), nativeBinding, disk, scratch, ignoreWarnings, acceptChange });
       if (isSample) await this.#makeSample(records);
       else this.#remember(records);
       this.#opened = records;
@@ -195,11 +198,18 @@ export class OfficeStart {
 
   /** A file found damaged while the window is open becomes the problem that the next question is answered with. */
   async #follow(records: Records, started: number): Promise<void> {
-    const { sound } = await records.checked;
+    const answer = await records.checked;
+    const { sound } = answer;
     if ((await this.#attempt) !== records) return;
     this.#parts.log.info('checked', { sound, ms: Math.round(performance.now() - started) });
-    if (sound === false) this.#verdict = new StartFailure('damaged');
+    this.#verdict = failureOf(answer);
   }
+}
+
+/** null where the file is sound, or where nothing is known of it. */
+function failureOf(answer: CheckAnswer): StartFailure | null {
+  if (answer.sound !== false) return null;
+  return new StartFailure(answer.changed === true ? 'changed' : 'damaged');
 }
 
 async function close(opened: Records | StartFailure): Promise<void> {
@@ -213,6 +223,8 @@ function actionsOf(code: ProblemCode): readonly StartAction[] {
       return ['retry', 'continueAnyway', 'quit'];
     case 'diskFull':
       return ['retry', 'continueAnyway', 'chooseFolder', 'showFolder', 'quit'];
+    case 'changed':
+      return ['restore', 'continueAnyway', 'showFolder', 'quit'];
     case 'newer':
       return ['chooseFolder', 'showFolder', 'quit'];
     case 'migration':
@@ -226,7 +238,7 @@ function actionsOf(code: ProblemCode): readonly StartAction[] {
   }
 }
 
-const refusalCodes: Partial<Record<ProblemCode, ErrorCode>> = { damaged: 'damaged', readOnly: 'readOnly', diskFull: 'diskFull' };
+const refusalCodes: Partial<Record<ProblemCode, ErrorCode>> = { damaged: 'damaged', changed: 'damaged', readOnly: 'readOnly', diskFull: 'diskFull' };
 
 function refusalOf({ code, detail }: StartFailure): Refusal {
   return new Refusal(refusalCodes[code] ?? 'rule', problemText[code](detail));

@@ -33,6 +33,8 @@ export interface OpenRequest {
   readonly scratch: string;
   /** The user goes on in spite of a low disk or an early clock. */
   readonly ignoreWarnings: boolean;
+  /** The user was told that writes are missing or that the file was changed, and goes on. */
+  readonly acceptChange: boolean;
 }
 
 /** The open records of one folder. */
@@ -68,7 +70,8 @@ export async function openRecords(request: OpenRequest): Promise<Records> {
   try {
     const newest = await read(database.work, today, newestDay);
     if (!request.ignoreWarnings && newest !== null && today < newest) throw new StartFailure('clock', newest);
-    const check = checkInThread(path, nativeBinding, untilDrawnMs);
+    const check = checkInThread({ path, nativeBinding, closed: database.closed }, untilDrawnMs);
+    void check.verdict.then(({ sound }) => sound === true && database.trust());
     // A failure to load comes back at the first write.
     void check.verdict.then(() => database.warmUp()).catch(() => undefined);
     return {
@@ -100,7 +103,7 @@ async function openOrRead(request: OpenRequest): Promise<Reading & { readonly re
     if (copy) return { ...(await openForReading(request)), readOnly: copy };
     makeDataFolder(folder);
     const path = databaseFile(folder);
-    return { database: await openDatabase({ path, nativeBinding, today }), path, readOnly: null, remove: () => undefined };
+    return { database: await openDatabase({ path, nativeBinding, today, marked: true, acceptChange: request.acceptChange }), path, readOnly: null, remove: () => undefined };
   } catch (error) {
     const failure = asStartFailure(error);
     if (copy || failure.code !== 'readOnly' || !hasDatabase(folder)) throw failure;
@@ -134,7 +137,7 @@ export function asStartFailure(error: unknown): StartFailure {
   if (error instanceof OpenError) {
     const code = error.problem === 'older' ? 'migration' : error.problem;
     // A reason in SQLite's own words stays in the log; the sentence of a low disk names a number it has not got here.
-    return new StartFailure(code, code === 'diskFull' ? '0' : '', error);
+    return new StartFailure(code, code === 'diskFull' ? '0' : code === 'changed' ? error.detail : '', error);
   }
   const code = sqliteCode(error);
   if (/^(EACCES|EPERM|EROFS|EEXIST|ENOTDIR)$/.test(code)) return new StartFailure('readOnly', '', error);

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { markEnding } from '../../db/write-mark.ts';
 import { databaseName } from '../app/data-folder.ts';
 import { readJson, writeJson } from '../app/json-file.ts';
 import { filesFolderName } from '../files/names.ts';
@@ -12,7 +13,7 @@ const markerName = 'geri-yukleme.json';
 const markerSchema = v.object({ step: v.picklist(['kenara', 'yerine']), aside: v.pipe(v.string(), v.regex(/^onceki-[\d-]+$/)) });
 
 /** What a data folder is made of; the rest of it belongs to no single state of the records. */
-export const recordNames = [databaseName, `${databaseName}-wal`, `${databaseName}-shm`, `${databaseName}-journal`, filesFolderName] as const;
+export const recordNames = [databaseName, `${databaseName}-wal`, `${databaseName}-shm`, `${databaseName}-journal`, `${databaseName}${markEnding}`, filesFolderName] as const;
 
 /** From here on the restore happens, at the latest at the next start. `aside`: the name of the folder that keeps the present. */
 export function decideRestore(folder: string, aside: string): void {

@@ -19,14 +19,14 @@ export interface AppStatus {
   readonly readOnly: ReadOnly | null;
 }
 
-export const problemCodes = ['damaged', 'newer', 'missing', 'readOnly', 'networkShare', 'diskFull', 'clock', 'migration', 'unknown'] as const;
+export const problemCodes = ['damaged', 'newer', 'missing', 'readOnly', 'networkShare', 'diskFull', 'clock', 'migration', 'changed', 'unknown'] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 
 /** Why the records could not be opened, and which ways out there are. */
 export interface StartProblem {
   readonly code: ProblemCode;
   readonly dataFolder: string;
-  /** What the sentence names: 'clock' the newest day on record (ISO), 'diskFull' the free megabytes, else ''. */
+  /** What the sentence names: 'clock' the newest day on record (ISO), 'diskFull' the free megabytes, 'changed' the acknowledged writes that are missing ('' = the content differs), else ''. */
   readonly detail: string;
   readonly actions: readonly StartAction[];
 }
@@ -36,7 +36,7 @@ export type StartAction = (typeof startActions)[number];
 export const app = {
   /** Answers once the records are open, or with the reason why not. */
   start: act(v.object({})).returns<{ readonly status: AppStatus; readonly problem: StartProblem | null }>(),
-  /** Tries once more. `ignoreClock`: the user goes on in spite of a warning ('clock', 'diskFull'; action continueAnyway). */
+  /** Tries once more. `ignoreClock`: the user goes on in spite of a warning ('clock', 'diskFull', 'changed'; action continueAnyway). */
   retryStart: act(v.object({ ignoreClock: v.optional(v.boolean(), false) })).returns<{ readonly status: AppStatus; readonly problem: StartProblem | null }>(),
   /** Opens the data folder in the file manager. */
   showDataFolder: act(v.object({})).returns<null>(),

@@ -17,6 +17,7 @@ export const problemText: Readonly<Record<ProblemCode, (detail: string) => strin
   diskFull: (megabytes) => `Diskte yalnız ${megabytes} MB yer kaldı. Kayıtlarınız yerinde duruyor. En az 50 MB yer açıp yeniden deneyin.`,
   clock: (day) => `Bilgisayarın tarihi, son kaydın tarihinden (${formatDate(day)}) eski. Kayıtlarınız yerinde duruyor. Bilgisayarın tarihini düzeltip yeniden deneyin.`,
   migration: () => 'Veri dosyası bu sürüme uyarlanamadı. Dosya eskisi gibi duruyor. Programın eski sürümüyle çalışmayı sürdürün ve bilgi işlem birimine haber verin.',
+  changed: (missing) => `${missing === '' ? 'Kayıt dosyası, program kapalıyken değişmiş.' : `Tamamlandığı bildirilen son ${missing} kaydetme işlemi dosyada yok.`} Dosyaya dokunulmadı. Programı penceresiyle açıp bir yedekten geri yükleyin ya da ne olduğunu biliyorsanız devam edin.`,
   unknown: () => 'Kayıtlar beklenmeyen bir nedenle açılamadı. Hiçbir şey değişmedi. Yeniden deneyin; sürerse bilgi işlem birimine haber verin.',
 };
 

@@ -60,6 +60,15 @@ export const startText = {
       safe: 'Kayıtlarınız geçişten önceki halleriyle duruyor; hiçbir şey silinmedi.',
       todo: 'Yeniden deneyin. Yine olmazsa veri klasörünün bir kopyasını alıp bilgi işlem birimine haber verin; eski sürüm bu kayıtları açmaya devam eder.',
     },
+    changed: {
+      title: 'Kayıt dosyası son bırakıldığı gibi değil',
+      happened: (missing) =>
+        missing
+          ? `Tamamlandığı size bildirilen son ${missing} kaydetme işlemi dosyada yok. Disk arızası, dosyanın eski bir kopyayla değiştirilmesi ya da yanındaki “-wal” dosyasının silinmesi buna yol açabilir.`
+          : 'Dosyanın içeriği, program son kapandığındakinden farklı. Disk arızası bir harfi ya da sayıyı değiştirmiş, ya da dosya başka bir programla ya da eski bir kopyayla değiştirilmiş olabilir.',
+      safe: 'Program dosyaya dokunmadı; bulunan bütün kayıtlar duruyor, hiçbir şey yazılmadı.',
+      todo: 'Dosyayı siz değiştirdiyseniz devam edebilirsiniz. Değilse son yedekten geri yükleyin ya da bilgi işlem birimine haber verin. Eksik işlemlerle devam ederseniz bulunan dosyaların bir kopyası “eksik” klasöründe saklanır; o işlemleri yeniden yapmanız gerekir.',
+    },
     unknown: {
       title: 'Kayıtlar açılamadı',
       happened: (detail) => `Kayıtlar açılırken beklenmeyen bir hata oldu${detail ? `: ${detail}` : '.'}`,

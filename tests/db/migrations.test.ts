@@ -341,6 +341,16 @@ describe('0007 clocks', () => {
   });
 });
 
+test('0020 write count: beside what was there, it begins at nothing', async () => {
+  const at = migrations.findIndex(({ name }) => name.startsWith('WriteCount'));
+  await migrateTo(at);
+  await neighbourhood('yeni');
+  await migrateTo(at + 1, at);
+  expect(await run('SELECT writes FROM write_context')).toEqual([{ writes: 0 }]);
+  expect(await run('SELECT name FROM neighbourhood')).toEqual([{ name: 'yeni' }]);
+  await healthy();
+});
+
 test('every column of every entity is in the database, and the other way round', async () => {
   await migrateTo(migrations.length);
   for (const { tableName, columns } of source.entityMetadatas) {

@@ -127,7 +127,7 @@ function olderFiles(folder: string, version: number): string[] {
   return names.length === 0 ? ['the older file was not kept'] : wrong;
 }
 
-const known = /^(defter\.(sqlite(-wal|-shm)?|json)|dosyalar|yedekler|surum-oncesi)$/;
+const known = /^(defter\.(sqlite(-wal|-shm|-isaret)?|json)|dosyalar|yedekler|surum-oncesi)$/;
 
 /** What does not belong into a data folder must not stay there after a start. */
 async function strayFiles(folder: string): Promise<string[]> {

@@ -29,7 +29,7 @@ export async function withRecords<T>(
   const [{ openDatabase, OpenError }, { nameOfOffice }, { databaseFile, hasDatabase }, { finishRestore }] = await Promise.all([import('../../../db/open.ts'), import('../../../db/repositories/users.ts'), import('../data-folder.ts'), import('../../backup/finish.ts')]);
   finishRestore(folder);
   if (!readonly && !hasDatabase(folder)) throw new OpenError('missing', folder);
-  const database = await openDatabase({ path: databaseFile(folder), nativeBinding, today: clock.today(), readonly });
+  const database = await openDatabase({ path: databaseFile(folder), nativeBinding, today: clock.today(), readonly, marked: true });
   try {
     const occasion = (actor: string): Occasion => ({ actor, today: clock.today(), now: clock.now(), operation: 'commandLine' });
     return await job(database, occasion(await database.work.read(occasion(''), nameOfOffice)));

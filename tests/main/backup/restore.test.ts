@@ -134,7 +134,7 @@ test('a power cut at any step of the exchange: the next start finds the old reco
     Object.assign(power, { renamings: 0, failsAt: step });
     await expect(restore(backup, place)).rejects.toThrow('power cut');
     Object.assign(power, { failsAt: 0 });
-    const records = await openRecords({ folder: place, hadRecords: true, today: '2026-11-26', nativeBinding: undefined, scratch: join(place, 'gecici'), disk: { isNetworkShare: () => false, freeMegabytes: () => null }, ignoreWarnings: false });
+    const records = await openRecords({ folder: place, hadRecords: true, today: '2026-11-26', nativeBinding: undefined, scratch: join(place, 'gecici'), disk: { isNetworkShare: () => false, freeMegabytes: () => null }, ignoreWarnings: false, acceptChange: false });
     await records.close();
     // Before the first renaming, that of the decision, nothing was decided.
     expect([step, held(place)]).toEqual([step, step === 1 ? old : restored]);
