@@ -34,6 +34,7 @@ export const updatesText = {
   kind: 'Kurulum türü',
   kinds,
   manual: 'Bu kurulum kendini yenileyemez: yeni bir sürüm olup olmadığına bakabilirsiniz, kurmayı bilgi işlem biriminiz yapar.',
+  forDirector: 'Güncellemeyi müdür aratır ve kurar.',
   source: 'Yeni sürümü nerede arayalım?',
   address: 'Güncelleme adresi',
   addressHint: 'Kurumunuzun sunucusundaki klasör. Boş bırakılırsa hiçbir yere bağlanılmaz.',

@@ -6,6 +6,7 @@ import { fileName, makeRelease, payload, serveFeed } from '../main/updates/feed.
 import { expectAccessible } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { makeLedgerOffice } from './ledger-office.ts';
+import { makeUsersOffice, pins } from './users-office.ts';
 
 // The real updater in the real program. Only the AppImage itself is a small script, which says that it was started.
 
@@ -129,4 +130,18 @@ test('from the address of the office, and without a connection', async ({ launch
   await page.getByRole('button', { name: 'Adresten denetle' }).click();
   await expect(status(page)).toContainText('Adrese ulaşılamadı.', { timeout: 15_000 });
   await page.screenshot({ path: `${shots}/baglanti-yok.png` });
+});
+
+test('who only looks on sees the state of the program, and no button that is not theirs', async ({ launch }) => {
+  const { page } = await launch({ prepare: async (data) => void (await makeUsersOffice(data)) });
+  await page.getByRole('button', { name: /Kemal Işık/ }).click();
+  await page.getByLabel('Kemal Işık için PIN').fill(pins.kemal);
+  await page.keyboard.press('Enter');
+  await openPage(page);
+  await expect(page.getByText('Güncellemeyi müdür aratır ve kurar.')).toBeVisible();
+  await expect(page.getByRole('button', { name: /denetle|güncelle|hazırla/ })).toHaveCount(0);
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Program sağlığı' }).click();
+  await expect(page.getByRole('table', { name: 'Program sağlığı' })).toContainText('Tatil takvimi');
+  await expect(page.getByRole('button', { name: /Baştan sona denetle|Paketi hazırla/ })).toHaveCount(0);
 });

@@ -2,6 +2,7 @@ import { Box, Button, Typography } from '@mui/material';
 import { ReadResult } from '../../shared/feedback/ReadResult.tsx';
 import { TableShape } from '../../shared/feedback/Shape.tsx';
 import { formatCount, formatDateTime } from '../../shared/format.ts';
+import { useMay } from '../../shared/session/SessionContext.ts';
 import { healthText as text } from '../../text/health.ts';
 import { SectionHead } from '../settings/SectionHead.tsx';
 import { FaultyFiles } from './FaultyFiles.tsx';
@@ -13,6 +14,8 @@ import { useHealthReport } from './useHealth.ts';
 /** How the program, its records and this computer are, and what to do where something is not well. */
 export function HealthPage() {
   const report = useHealthReport();
+  const mayLook = useMay('health', 'look');
+  const mayBundle = useMay('health', 'bundle');
   return (
     <Box sx={{ maxWidth: 1180, display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Box>
@@ -40,8 +43,8 @@ export function HealthPage() {
         </ReadResult>
       </Box>
       {report.data && report.data.files.length > 0 && <FaultyFiles files={report.data.files} />}
-      <LookSection />
-      <SupportBundle />
+      {mayLook && <LookSection />}
+      {mayBundle && <SupportBundle />}
     </Box>
   );
 }

@@ -6,8 +6,8 @@ import { updatesText as text } from '../../text/updates.ts';
 import { ReleaseFacts } from './ReleaseFacts.tsx';
 import type { UpdateActs } from './useUpdateActs.ts';
 
-/** What was found and what becomes of it, with the button for the next step. */
-export function UpdateResult({ state, kind, acts }: { readonly state: UpdateState; readonly kind: InstallKind; readonly acts: UpdateActs }) {
+/** What was found and what becomes of it, with the button for the next step; `acts` null: this user only looks. */
+export function UpdateResult({ state, kind, acts }: { readonly state: UpdateState; readonly kind: InstallKind; readonly acts: UpdateActs | null }) {
   const manual = kind === 'manual';
   const share = shareOf(state);
   return (
@@ -22,22 +22,35 @@ export function UpdateResult({ state, kind, acts }: { readonly state: UpdateStat
         {state.step === 'available' && manual && <Typography>{text.manual}</Typography>}
         {state.step === 'ready' && kind === 'appimage' && <Typography>{text.renamed}</Typography>}
         {state.step === 'ready' && <Typography sx={{ overflowWrap: 'anywhere' }}>{text.backup(state.backup)}</Typography>}
-        <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
-          {state.step === 'available' && !manual && (
-            <Button variant="contained" disabled={acts.begun} onClick={acts.start}>
-              {text.start}
-            </Button>
-          )}
-          {state.step === 'ready' && (
-            <Button variant="contained" onClick={acts.install}>
-              {text.install}
-            </Button>
-          )}
-          {share !== undefined && <Button onClick={acts.stop}>{text.stop}</Button>}
-          {(state.step === 'available' || state.step === 'ready') && <Button onClick={acts.stop}>{text.giveUp}</Button>}
-        </Box>
+        {acts && <NextSteps step={state.step} manual={manual} moving={share !== undefined} acts={acts} />}
       </Box>
     </Section>
+  );
+}
+
+interface NextStepsProps {
+  readonly step: UpdateState['step'];
+  readonly manual: boolean;
+  readonly moving: boolean;
+  readonly acts: UpdateActs;
+}
+
+function NextSteps({ step, manual, moving, acts }: NextStepsProps) {
+  return (
+    <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
+      {step === 'available' && !manual && (
+        <Button variant="contained" disabled={acts.begun} onClick={acts.start}>
+          {text.start}
+        </Button>
+      )}
+      {step === 'ready' && (
+        <Button variant="contained" onClick={acts.install}>
+          {text.install}
+        </Button>
+      )}
+      {moving && <Button onClick={acts.stop}>{text.stop}</Button>}
+      {(step === 'available' || step === 'ready') && <Button onClick={acts.stop}>{text.giveUp}</Button>}
+    </Box>
   );
 }
 

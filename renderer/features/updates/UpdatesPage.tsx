@@ -2,6 +2,7 @@ import { Box, Typography } from '@mui/material';
 import { ReadResult } from '../../shared/feedback/ReadResult.tsx';
 import { FormShape } from '../../shared/feedback/Shape.tsx';
 import { Section } from '../../shared/Section.tsx';
+import { useMay } from '../../shared/session/SessionContext.ts';
 import { updatesText as text } from '../../text/updates.ts';
 import { SectionHead } from '../settings/SectionHead.tsx';
 import { AddressForm } from './AddressForm.tsx';
@@ -13,6 +14,7 @@ import { WayBack } from './WayBack.tsx';
 /** Which version runs, where a newer one is looked for, what was found, and how one goes back. */
 export function UpdatesPage() {
   const acts = useUpdateActs();
+  const may = useMay('updates', 'start');
   const status = useUpdateStatus(acts.begun);
   return (
     <Box sx={{ maxWidth: 860, display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
@@ -26,10 +28,14 @@ export function UpdatesPage() {
               </Typography>
               {kind === 'manual' && <Typography color="textSecondary">{text.manual}</Typography>}
             </Section>
-            <Section title={text.source}>
-              <AddressForm acts={acts} />
-            </Section>
-            <UpdateResult state={state} kind={kind} acts={acts} />
+            {may ? (
+              <Section title={text.source}>
+                <AddressForm acts={acts} />
+              </Section>
+            ) : (
+              <Typography>{text.forDirector}</Typography>
+            )}
+            {(may || state.step !== 'idle') && <UpdateResult state={state} kind={kind} acts={may ? acts : null} />}
             <WayBack previous={previous} />
           </>
         )}

@@ -3,6 +3,7 @@ import type { PreviousVersion } from '../../../preload/contract/updates.ts';
 import { useAct } from '../../api/queries.ts';
 import { useNotify } from '../../shared/feedback/NotifyProvider.tsx';
 import { formatDate } from '../../shared/format.ts';
+import { useMay } from '../../shared/session/SessionContext.ts';
 import { Section } from '../../shared/Section.tsx';
 import { updatesText } from '../../text/updates.ts';
 
@@ -12,6 +13,7 @@ const text = updatesText.back;
 export function WayBack({ previous }: { readonly previous: PreviousVersion | null }) {
   const notify = useNotify();
   const open = useAct('updates', 'showPrevious');
+  const may = useMay('updates', 'showPrevious');
   return (
     <Section title={text.title}>
       {previous === null ? (
@@ -28,7 +30,7 @@ export function WayBack({ previous }: { readonly previous: PreviousVersion | nul
               </li>
             ))}
           </Box>
-          <Button onClick={() => open.mutate({}, { onError: (error) => notify(error.message) })}>{text.open}</Button>
+          {may && <Button onClick={() => open.mutate({}, { onError: (error) => notify(error.message) })}>{text.open}</Button>}
         </Box>
       )}
     </Section>

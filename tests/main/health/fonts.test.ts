@@ -39,3 +39,27 @@ function withoutLetters(font: Buffer): Buffer {
   }
   return copy;
 }
+
+/** A font of nothing but a table of letters: one map of format 4, its segments as [first, last, delta, glyphs]. */
+function withSegments(segments: readonly (readonly [first: number, last: number, delta: number, glyphs?: readonly number[]])[]): Buffer {
+  const all = [...segments, [0xffff, 0xffff, 1] as const];
+  const words = [4, 0, 0, all.length * 2, 0, 0, 0, ...all.map(([, last]) => last), 0, ...all.map(([first]) => first), ...all.map(([, , delta]) => delta & 0xffff)];
+  const glyphs = all.flatMap(([, , , own = []]) => own);
+  const offsets = all.map(([, , , own], at) => (own ? 2 * (all.length - at) : 0));
+  const map = Buffer.alloc(2 * (words.length + offsets.length + glyphs.length));
+  [...words, ...offsets, ...glyphs].forEach((word, at) => map.writeUInt16BE(word, 2 * at));
+  const head = Buffer.alloc(12 + 16 + 4 + 8);
+  head.writeUInt16BE(1, 4);
+  head.write('cmap', 12, 'latin1');
+  head.writeUInt32BE(28, 20);
+  head.writeUInt16BE(1, 30);
+  head.writeUInt32BE(12, 36);
+  return Buffer.concat([head, map]);
+}
+
+test('a letter that leads to the empty box is missing, by a shift or by a list of glyphs', () => {
+  expect(missingLetters(withSegments([[0x61, 0x7a, 5]]), 'azA')).toEqual(['A']);
+  // "ğ" (U+011F) shifted onto glyph 0.
+  expect(missingLetters(withSegments([[0x61, 0x7a, 5], [0x11f, 0x11f, -0x11f]]), 'ağ')).toEqual(['ğ']);
+  expect(missingLetters(withSegments([[0x11e, 0x11f, 0, [7, 0]]]), 'Ğğ')).toEqual(['ğ']);
+});
