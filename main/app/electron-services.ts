@@ -71,6 +71,8 @@ export function electronServices(window: () => BrowserWindow | null, temporaryFo
       return path === null ? null : readTableFile(path);
     },
 
+    askPackage: (title) => ask({ title, buttonLabel: dialogText.open, properties: ['openFile'], filters: [{ name: dialogText.fileTypes.mdpaket, extensions: ['mdpaket'] }] }),
+
     async openFile(path) {
       if (files.own(path) === null) throw new Refusal('forbidden', dialogText.notOurs);
       if (!(await openOwnFile(files, path))) throw new Refusal('fileNotWritable', dialogText.cannotOpen);

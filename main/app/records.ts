@@ -4,7 +4,7 @@ import { newestDay } from '../../db/queries/newest-day.ts';
 import { getSetting } from '../../db/settings.ts';
 import type { Reader, UnitOfWork } from '../../db/unit-of-work.ts';
 import type { ProblemCode, ReadOnly } from '../../preload/contract/app.ts';
-import { finishRestore } from '../backup/finish.ts';
+import { clearUnpacked, finishRestore } from '../backup/finish.ts';
 import { checkInThread, type CheckAnswer } from './check-thread.ts';
 import { databaseFile, hasDatabase, makeDataFolder } from './data-folder.ts';
 import { neededMegabytes, type Disk } from './disk.ts';
@@ -115,6 +115,7 @@ function look({ folder, hadRecords, disk, ignoreWarnings }: OpenRequest): void {
   try {
     if (disk.isNetworkShare(folder)) throw new StartFailure('networkShare', folder);
     finishRestore(folder);
+    clearUnpacked(folder);
     if (hadRecords && !hasDatabase(folder)) throw new StartFailure('missing', folder);
     const free = disk.freeMegabytes(folder);
     if (!ignoreWarnings && free !== null && free < neededMegabytes) throw new StartFailure('diskFull', String(free));

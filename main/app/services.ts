@@ -11,7 +11,7 @@ import type { HealthPowers } from '../health/powers.ts';
 export interface SaveQuestion {
   readonly title: string;
   readonly fileName: string;
-  readonly extension: 'pdf' | 'xlsx' | 'csv' | 'json' | 'zip' | FileType;
+  readonly extension: 'pdf' | 'xlsx' | 'csv' | 'json' | 'mdpaket' | 'zip' | FileType;
 }
 
 /**
@@ -27,6 +27,8 @@ export interface Services {
   askPicture(title: string, maximum: number): Promise<{ readonly bytes: Uint8Array; readonly type: 'image/png' | 'image/jpeg' } | null>;
   /** Bytes of a chosen workbook or text table, with its name; null = cancelled. */
   askTable(title: string): Promise<{ readonly name: string; readonly bytes: Uint8Array } | null>;
+  /** Path of a pack of the program; null = cancelled. */
+  askPackage(title: string): Promise<string | null>;
   /** Opens a file that the program itself has written with the system's own program. */
   openFile(path: string): Promise<void>;
   printers(): Promise<readonly Printer[]>;

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { readContents } from '../../db/backup.ts';
 import { migrations } from '../../db/migrations/index.ts';
 import type { BackupEntry, BackupPlace } from '../../preload/contract/backups.ts';
 import { databaseFile, hasDatabase } from '../app/data-folder.ts';
-import { isAsideName, readManifest, type Manifest } from './manifest.ts';
-import { backupsIn, ownBackups } from './places.ts';
+import { isAsideName } from './manifest.ts';
+import { backupsIn, foundAt, ownBackups, type FoundBackup } from './places.ts';
 
 /** A set of records before the window has a name for it. */
 export type FoundEntry = Omit<BackupEntry, 'key'>;
@@ -21,19 +21,20 @@ export async function knownEntries(folder: string, second: string | null, native
   ];
 }
 
-/** The backups of a folder that the user pointed at: itself, or those in it. */
+/** The backups at a place that the user pointed at: a pack, a folder that is one, or those in it. */
 export async function entriesAt(folder: string, nativeBinding: string | undefined): Promise<readonly FoundEntry[]> {
-  const manifest = readManifest(folder);
-  if (manifest !== null) return [entry('baska', folder, manifest)];
+  const found = await foundAt(folder);
+  if (found !== null) return [entry('baska', found)];
+  if (!(await stat(folder)).isDirectory()) return [];
   if (hasDatabase(folder)) return [{ ...asideEntry(folder, nativeBinding), place: 'baska' }];
   return [...(await entriesIn('baska', folder)), ...(await entriesIn('baska', ownBackups(folder)))];
 }
 
 async function entriesIn(place: BackupPlace, folder: string): Promise<FoundEntry[]> {
-  return (await backupsIn(folder)).map(({ path, manifest }) => entry(place, path, manifest));
+  return (await backupsIn(folder)).map((found) => entry(place, found));
 }
 
-function entry(place: BackupPlace, path: string, { madeAt, reason, counts, absent, version }: Manifest): FoundEntry {
+function entry(place: BackupPlace, { path, locked, manifest: { madeAt, reason, counts, absent, version } }: FoundBackup): FoundEntry {
   const count = (table: string): number => counts[table] ?? 0;
   return {
     place,
@@ -44,7 +45,7 @@ function entry(place: BackupPlace, path: string, { madeAt, reason, counts, absen
     people: count('person'),
     files: count('attachment') + count('waiting_file') - absent.length,
     version: versionOf(version),
-    locked: false,
+    locked,
   };
 }
 

@@ -8,12 +8,25 @@ import { filesFolderName } from '../files/names.ts';
 
 /** Where the restored records wait, whole and checked, for their place; inside the data folder, so that a renaming is enough. */
 export const stagingName = 'geri-yukleme';
+/** Where a pack is taken apart; of no worth once the restore has begun or ended. */
+export const unpackedName = 'geri-yukleme-paket';
 const markerName = 'geri-yukleme.json';
 
 const markerSchema = v.object({ step: v.picklist(['kenara', 'yerine']), aside: v.pipe(v.string(), v.regex(/^onceki-[\d-]+$/)) });
 
 /** What a data folder is made of; the rest of it belongs to no single state of the records. */
 export const recordNames = [databaseName, `${databaseName}-wal`, `${databaseName}-shm`, `${databaseName}-journal`, `${databaseName}${markEnding}`, filesFolderName] as const;
+
+/** Clears away what a cut-short restore of a pack left; a folder that cannot be written keeps it. */
+export function clearUnpacked(folder: string): void {
+  const path = join(folder, unpackedName);
+  if (!existsSync(path)) return;
+  try {
+    rmSync(path, { recursive: true });
+  } catch {
+    // It is in nobody's way.
+  }
+}
 
 /** From here on the restore happens, at the latest at the next start. `aside`: the name of the folder that keeps the present. */
 export function decideRestore(folder: string, aside: string): void {

@@ -64,7 +64,12 @@ export class BackupKeeper {
   }
 
   /** Makes a backup now, after the one under way; false where it was stopped. Rejects with a Refusal in words. */
-  make(reason: BackupReason): Promise<boolean> {
+  async make(reason: BackupReason): Promise<boolean> {
+    return (await this.makeFor(reason)) !== null;
+  }
+
+  /** The same, and answers its path; null where it was stopped. */
+  makeFor(reason: BackupReason): Promise<string | null> {
     return this.#enqueue(reason, () => undefined);
   }
 
@@ -117,7 +122,7 @@ export class BackupKeeper {
     return { sinceMs: this.#madeAt === null ? null : this.#parts.steady() - this.#madeAt, wrote: this.#wrote };
   }
 
-  #enqueue(reason: BackupReason, copied: () => void): Promise<boolean> {
+  #enqueue(reason: BackupReason, copied: () => void): Promise<string | null> {
     return this.#inTurn(async () => {
       const folder = this.#parts.folder();
       if (folder === null) throw new Refusal('rule', text.nothing);
@@ -129,10 +134,10 @@ export class BackupKeeper {
         place = 'ikinci';
         await this.#sendOn(path);
         this.#failure = null;
-        return true;
+        return path;
       } catch (error) {
         if (place === 'bilgisayar') this.#wrote ||= wrote;
-        if (error instanceof BackupStopped) return false;
+        if (error instanceof BackupStopped) return null;
         const sentence = place === 'ikinci' ? text.secondFailed(sentenceOf(error)) : sentenceOf(error);
         this.#failure = { place, sentence };
         this.#parts.log.error('backupFailed', { reason, place }, error);
@@ -162,7 +167,7 @@ export class BackupKeeper {
   async #sendOn(path: string): Promise<void> {
     const second = this.#parts.memory.second();
     if (second === null || !isPresent(second)) return;
-    await this.#follow('ikinci', (progress) => runInThread('send', { path, target: second, nativeBinding: this.#parts.nativeBinding }, progress));
+    await this.#follow('ikinci', (progress) => runInThread('send', { path, target: second, secret: this.#parts.memory.secret(), nativeBinding: this.#parts.nativeBinding }, progress));
     this.#there = null;
     await tidy(second, path);
   }
@@ -196,8 +201,7 @@ export class BackupKeeper {
       const newest = !present ? null : records === null ? ((await backupsIn(path))[0] ?? null) : await newestOf(path, records);
       this.#there = { folder, path, present, last: newest?.manifest.madeAt ?? null, locked: false };
     }
-    const { last, locked } = this.#there;
-    return { path, present, last, locked };
+    return { path, present, last: this.#there.last, locked: this.#parts.memory.secret() !== null };
   }
 }
 

@@ -49,7 +49,7 @@ export async function makeBackup({ folder, target, now, reason, nativeBinding }:
     await copyDatabase(databaseFile(folder), copy, nativeBinding, () => progress('kopya', 0, 0));
     copied();
     const { version, counts, files: wanted, records } = readContents(copy, nativeBinding);
-    const before = await newestOf(target, records);
+    const before = await newestOf(target, records, { folder: true });
     const absent: string[] = [];
     const read = new Set<string>();
     for (const [done, each] of wanted.entries()) {

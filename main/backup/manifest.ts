@@ -6,7 +6,7 @@ import { readJson, writeJson } from '../app/json-file.ts';
 /** The sheet in a backup that says what must be in it; it is written last. */
 export const manifestName = 'yedek.json';
 
-const manifestSchema = v.object({
+export const manifestSchema = v.object({
   program: v.literal('muhtarlik-defteri'),
   format: v.literal(1),
   /** "2026-11-25T14:12:03" */
@@ -34,8 +34,11 @@ const stamp = (now: string): string => `${now.slice(0, 10)}-${now.slice(11, 19).
 /** "muhtarlik-yedek-2026-11-25-141203" */
 export const backupName = (now: string): string => `muhtarlik-yedek-${stamp(now)}`;
 
-/** Does a folder carry the name of a backup, or of what a restore put aside? */
-export const isBackupName = (name: string): boolean => /^muhtarlik-yedek-[\d-]{17}(?: \(\d+\))?$/.test(name);
+/** "muhtarlik-inceleme-2026-11-25" */
+export const readingCopyName = (today: string): string => `muhtarlik-inceleme-${today}`;
+
+/** Does something carry the name of a backup (a folder, or one file), or of what a restore put aside? */
+export const isBackupName = (name: string): boolean => /^muhtarlik-yedek-[\d-]{17}(?: \(\d+\))?(?:\.mdpaket)?$/.test(name);
 export const isAsideName = (name: string): boolean => /^onceki-[\d-]{17}$/.test(name);
 
 /** "onceki-2026-11-25-141203": what a restore puts aside. */

@@ -8,6 +8,9 @@ import { syncFile, syncFolder } from '../files/folder.ts';
 import { checkFolder, isHarm } from './check.ts';
 import type { BackupProgress } from './make.ts';
 import { manifestName } from './manifest.ts';
+import { packBackup } from './pack/make.ts';
+import { packEnding } from './pack/file.ts';
+import type { Secret } from './pack/secret.ts';
 import { newestOf } from './places.ts';
 import { shareFile, takeFile } from './share.ts';
 import { backupText as text } from './text.ts';
@@ -17,14 +20,17 @@ export interface SendJob {
   readonly path: string;
   /** The second place; it must be there already, a stick that is out is no folder to be made. */
   readonly target: string;
+  /** Set: one locked file instead of a folder. */
+  readonly secret: Secret | null;
   readonly nativeBinding: string | undefined;
 }
 
 /** Copies a backup to the second place, whole and checked there, or not at all. Throws as makeBackup does. */
-export function sendBackup({ path, target, nativeBinding }: SendJob, progress: BackupProgress): Promise<void> {
+export function sendBackup({ path, target, secret, nativeBinding }: SendJob, progress: BackupProgress): Promise<void> {
+  if (secret !== null) return packBackup({ path, file: join(target, `${basename(path)}.${packEnding}`), secret }, progress);
   return folderWhole(join(target, basename(path)), async (beside) => {
     const { files, records } = readContents(databaseFile(path), nativeBinding);
-    const before = await newestOf(target, records);
+    const before = await newestOf(target, records, { folder: true });
     for (const [done, each] of files.entries()) {
       progress('ikinci', done, files.length);
       if (before === null || !(await shareFile(before.path, beside, each, false))) await takeFile(path, beside, each);

@@ -1,10 +1,14 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { BackupEntry, BackupState } from '../../preload/contract/backups.ts';
 import type { Clock } from '../app/clock.ts';
 import { Refusal } from '../bridge/failure.ts';
+import { freePath } from '../exports/folders.ts';
 import { entriesAt, knownEntries, type FoundEntry } from './entries.ts';
 import type { BackupKeeper } from './keeper.ts';
 import type { BackupMemory } from './memory.ts';
+import { readingCopyName } from './manifest.ts';
+import { makeSecret } from './pack/secret.ts';
 import type { Restored } from './restore.ts';
 import { sentenceOf } from './sentence.ts';
 import { keeperText as text } from './text.ts';
@@ -34,8 +38,14 @@ export interface BackupService {
   make(): Promise<boolean>;
   cancel(): Promise<void>;
   chooseSecond(folder: string | null): void;
+  /** Locks what goes to the second place from now on; null: no more. */
+  setPassword(password: string | null): Promise<void>;
+  /** A fresh backup as one file; false where it was stopped. */
+  pack(file: string, password: string | null): Promise<boolean>;
+  /** A fresh backup as a folder that is only read, below `folder`; answers its path, null where it was stopped. */
+  readingCopy(folder: string): Promise<string | null>;
   /** Also where no records are open. Throws Refusal; then the records are as they were. */
-  restore(key: string): Promise<Restored>;
+  restore(key: string, password: string | null): Promise<Restored>;
 }
 
 export function createBackupService({ office, keeper, memory, clock, nativeBinding }: ServiceParts): BackupService {
@@ -44,6 +54,17 @@ export function createBackupService({ office, keeper, memory, clock, nativeBindi
     if (!paths.includes(entry.path)) paths.push(entry.path);
     return { ...entry, key: String(paths.indexOf(entry.path)) };
   };
+  /** Makes a backup and goes on with it; null where either was stopped. */
+  const fromFresh = async <T>(work: (path: string) => Promise<T>): Promise<T | null> => {
+    try {
+      const path = await keeper.makeFor('elle');
+      return path === null ? null : await work(path);
+    } catch (error) {
+      if (error instanceof BackupStopped) return null;
+      if (error instanceof Refusal) throw error;
+      throw new Refusal('rule', sentenceOf(error));
+    }
+  };
   return {
     state: () => keeper.state(),
     list: async () => (await knownEntries(office.folder, memory.second(), nativeBinding)).map(keyed),
@@ -51,13 +72,28 @@ export function createBackupService({ office, keeper, memory, clock, nativeBindi
     make: () => keeper.make('elle'),
     cancel: () => keeper.stop(),
     chooseSecond: (folder) => keeper.chooseSecond(folder),
-    async restore(key) {
+    async setPassword(password) {
+      memory.lock(password === null ? null : await makeSecret(password));
+    },
+    async pack(file, password) {
+      const secret = password === null ? null : await makeSecret(password);
+      return (await fromFresh((path) => keeper.alone('ikinci', (progress) => runInThread('pack', { path, file, secret }, progress)))) !== null;
+    },
+    async readingCopy(folder) {
+      const target = await freePath(join(folder, readingCopyName(clock.today())));
+      return fromFresh(async (path) => {
+        await keeper.alone('ikinci', (progress) => runInThread('reading', { path, target, nativeBinding }, progress));
+        return target;
+      });
+    },
+    async restore(key, password) {
       const source = /^\d+$/.test(key) ? paths[Number(key)] : undefined;
       if (source === undefined || !existsSync(source)) throw new Refusal('notFound', text.gone);
       if (office.isSample) throw new Refusal('rule', text.sample);
       try {
-        return await office.whileClosed((folder) => keeper.alone('geri', (progress) => runInThread('restore', { source, folder, now: clock.now(), nativeBinding }, progress)));
+        return await office.whileClosed((folder) => keeper.alone('geri', (progress) => runInThread('restore', { source, folder, now: clock.now(), nativeBinding, password }, progress)));
       } catch (error) {
+        if (error instanceof Refusal) throw error;
         throw new Refusal('rule', error instanceof BackupStopped ? text.restoreStopped : sentenceOf(error));
       }
     },

@@ -51,8 +51,20 @@ export const keeperText = {
   secondFailed: (why: string) => `Bu bilgisayardaki yedek tamam, ikinci yere kopyalanamadı. ${why}`,
   chooseSecond: 'İkinci yedek yerini seçin (USB bellek ya da başka disk)',
   chooseBackup: 'Yedeğin klasörünü ya da yedeklerin bulunduğu yeri seçin',
+  choosePack: 'Taşıma paketini ya da kilitli yedeği seçin',
+  savePack: 'Taşıma paketini kaydet',
+  packName: (today: string) => `muhtarlik-tasima-${today}`,
+  chooseReading: 'İnceleme kopyasının yazılacağı yeri seçin (USB bellek ya da başka disk)',
   noBackupThere: 'Bu klasörde yedek bulunamadı. Hiçbir şey değişmedi. Yedeklerin bulunduğu belleği ya da “muhtarlik-yedek-…” adlı klasörü seçin.',
   sample: 'Örnek veriye yedek yüklenmez. Kendi kayıtlarınıza dönüp yeniden deneyin.',
   restoreStopped: 'Geri yükleme durduruldu. Kayıtlarınıza dokunulmadı.',
   gone: 'Bu yedek artık yerinde değil. Hiçbir şey değişmedi. Listeyi yenileyip başka bir yedek seçin.',
+} as const;
+
+/** Words of the one-file packs: the locked backup and the "taşıma paketi". */
+export const packText = {
+  noPack: 'Bu dosya bir taşıma paketi ya da kilitli yedek değil. Hiçbir şey değişmedi. “.mdpaket” ile biten dosyayı seçin.',
+  damaged: 'Bu paket bozuk: içinde sonradan değişmiş ya da eksik baytlar var. Kayıtlarınıza dokunulmadı. Başka bir yedeği deneyin.',
+  passwordNeeded: 'Bu yedek parolayla kilitli. Parolayı yazın.',
+  passwordWrong: 'Parola bu yedeğin parolası değil. Hiçbir şey değişmedi. Büyük ve küçük harfe dikkat edip yeniden yazın.',
 } as const;

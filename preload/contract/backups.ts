@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { act, type Feature } from './operation.ts';
+import { fieldText } from './text.ts';
 
 /** What a backup was made for. */
 export const backupReasons = ['elle', 'saatlik', 'kapanis', 'aktarma', 'toplu', 'guncelleme', 'surum'] as const;
@@ -52,6 +53,9 @@ export interface BackupEntry {
 }
 
 const empty = v.object({});
+/** Long enough that guessing does not pay; nobody can reset it. */
+export const shortestPassword = 8;
+const newPassword = v.pipe(v.string(), v.minLength(shortestPassword, fieldText.passwordShort(shortestPassword)), v.maxLength(200));
 const key = v.pipe(v.string(), v.maxLength(300));
 
 export const backups = {
@@ -68,6 +72,14 @@ export const backups = {
   forgetSecond: act(empty).returns<BackupState>(),
   /** Asks for a folder and answers the backups in it, newest first; null = cancelled. */
   choose: act(empty).returns<readonly BackupEntry[] | null>(),
-  /** Puts a backup in the place of the records, which stay aside. The window is loaded anew. */
-  restore: act(v.object({ key })).returns<{ readonly aside: string | null }>(),
+  /** Asks for a pack file; null = cancelled. */
+  choosePack: act(empty).returns<readonly BackupEntry[] | null>(),
+  /** Locks the backups of the second place from now on; null: no more. Older ones keep the password they have. */
+  setPassword: act(v.object({ password: v.nullable(newPassword) })).returns<BackupState>(),
+  /** Asks where to and writes everything as one file, the "taşıma paketi"; null = cancelled. */
+  pack: act(v.object({ password: v.nullable(newPassword) })).returns<{ readonly path: string } | null>(),
+  /** Asks for a place and writes a dated copy there that is only read; null = cancelled. */
+  readingCopy: act(empty).returns<{ readonly path: string } | null>(),
+  /** Puts a backup in the place of the records, which stay aside. `password`: of a locked one. */
+  restore: act(v.object({ key, password: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(200))), null) })).returns<{ readonly aside: string | null }>(),
 } satisfies Feature;

@@ -38,7 +38,7 @@ export const dialogText = {
   add: 'Ekle',
   replace: { question: (name: string) => `“${name}” adlı bir dosya var. Üzerine yazılsın mı?`, replace: 'Üzerine yaz', keep: 'Vazgeç' },
   unsaved: { question: 'Kaydedilmemiş bir form var. Kapatırsanız yazdıklarınız yarım kayıt olarak saklanır, açılışta yeniden önerilir.', back: 'Geri dön', close: 'Kapat' },
-  fileTypes: { pdf: 'PDF belgesi', xlsx: 'Excel çalışma kitabı', csv: 'CSV tablosu', json: 'JSON dosyası', zip: 'ZIP paketi', jpg: 'JPEG fotoğrafı', png: 'PNG resmi', webp: 'WebP resmi', heic: 'HEIC fotoğrafı', tif: 'TIFF resmi', docx: 'Word belgesi', odt: 'OpenDocument metni', ods: 'OpenDocument tablosu', txt: 'Metin dosyası' },
+  fileTypes: { pdf: 'PDF belgesi', xlsx: 'Excel çalışma kitabı', csv: 'CSV tablosu', json: 'JSON dosyası', mdpaket: 'Muhtarlık Defteri paketi', zip: 'ZIP paketi', jpg: 'JPEG fotoğrafı', png: 'PNG resmi', webp: 'WebP resmi', heic: 'HEIC fotoğrafı', tif: 'TIFF resmi', docx: 'Word belgesi', odt: 'OpenDocument metni', ods: 'OpenDocument tablosu', txt: 'Metin dosyası' },
   pictureTooLarge: (megabytes: number) => `Resim ${megabytes} MB’tan büyük. Kaydedilmedi. Daha küçük bir resim seçin.`,
   pictureUnreadable: 'Dosya bir PNG ya da JPEG resmi değil. Kaydedilmedi. Başka bir dosya seçin.',
   cannotOpen: 'Dosya hazır ama açılamadı. Bilgisayarda bu tür dosyayı açan bir program olduğuna bakın.',

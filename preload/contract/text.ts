@@ -24,6 +24,7 @@ export const errorText: Readonly<Record<ErrorCode, string>> = {
 
 export const fieldText = {
   required: 'Bu alan boş bırakılamaz.',
+  passwordShort: (least: number) => `Parola en az ${least} karakter olmalı.`,
   choose: 'Listeden seçin.',
   date: 'Tarih anlaşılamadı. Örnek: 22.11.2026',
   futureDate: 'Tarih bugünden ileri olamaz.',

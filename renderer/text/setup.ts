@@ -2,7 +2,7 @@
 export const setupText = {
   title: 'Muhtarlık Defteri’ni kuralım',
   intro: 'Beş kısa adım. Her adımı atlayıp sonra Ayarlar’dan tamamlayabilirsiniz; “Bitir” demeden hiçbir şey kaydedilmez.',
-  steps: { kurum: 'Kurum', birimler: 'Birimler', muhtarlar: 'Muhtarlar', sureler: 'Süreler', klasor: 'Veri klasörü' },
+  steps: { kurum: 'Kurum', birimler: 'Birimler', muhtarlar: 'Muhtarlar', sureler: 'Süreler', klasor: 'Veri klasörü ve yedek' },
   step: (at: number, all: number, name: string) => `Adım ${at} / ${all}: ${name}`,
   skip: 'Atla',
   finish: 'Bitir ve başla',

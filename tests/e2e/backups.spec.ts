@@ -80,3 +80,44 @@ test('closing makes the backup, copies it to the stick, and says so before the p
   await closed;
   for (const place of [join(dataFolder, 'yedekler'), stick]) expect(readdirSync(place).filter((name) => name.startsWith('muhtarlik-yedek-2'))).toHaveLength(1);
 });
+
+test('to a new computer: a locked pack from the first screen; and a copy to look at', async ({ launch, folder }) => {
+  const old = await launch({ prepare: (place) => makeLedgerOffice(place, 5) });
+  await old.page.getByRole('contentinfo').getByRole('button', { name: 'Yedek yok' }).click();
+  await old.page.getByRole('button', { name: 'Taşıma paketi yaz' }).click();
+  const dialog = old.page.getByRole('dialog', { name: 'Taşıma paketi' });
+  await dialog.getByRole('checkbox', { name: 'Paketi parolayla kilitle' }).check();
+  await dialog.getByLabel(/^Parola \*?$/).fill('Çınar ağacı 7');
+  await dialog.getByLabel('Parola (yeniden)').fill('Çınar ağacı 8');
+  await old.answerSaveDialog(join(folder, 'tasima.mdpaket'));
+  await dialog.getByRole('button', { name: 'Yeri seç ve yaz' }).click();
+  await expect(dialog.getByText('İki parola aynı değil.')).toBeVisible();
+  await expectAccessible(old.page);
+  await dialog.getByLabel('Parola (yeniden)').fill('Çınar ağacı 7');
+  await dialog.getByRole('button', { name: 'Yeri seç ve yaz' }).click();
+  await expect(old.page.getByText(/^Taşıma paketi yazıldı ve denetlendi:/)).toBeVisible();
+  await old.answerOpenDialog(folder);
+  await old.page.getByRole('button', { name: 'İnceleme kopyası yaz' }).click();
+  await expect(old.page.getByText(/^İnceleme kopyası yazıldı:/)).toBeVisible();
+
+  const fresh = await launch();
+  await fresh.answerOpenDialog(join(folder, 'tasima.mdpaket'));
+  await fresh.page.getByRole('button', { name: 'Taşıma paketi ya da yedek aç' }).click();
+  await fresh.page.getByRole('button', { name: 'Paket dosyası seç' }).click();
+  await fresh.page.getByRole('button', { name: /tarihli kayıtları geri yükle/ }).click();
+  const restore = fresh.page.getByRole('alertdialog');
+  await restore.getByLabel('Yedeğin parolası').fill('Çınar ağacı 8');
+  await restore.getByRole('button', { name: 'Geri yükle' }).click();
+  await expect(restore.getByText(/Parola bu yedeğin parolası değil/)).toBeVisible();
+  await expectAccessible(fresh.page);
+  await restore.getByLabel('Yedeğin parolası').fill('Çınar ağacı 7');
+  await restore.getByRole('button', { name: 'Geri yükle' }).click();
+  await expect(fresh.page.getByRole('heading', { name: 'Bugün', exact: true })).toBeVisible();
+  expect((await fresh.call('requests', 'list', {})).total).toBe(5);
+
+  const [copy = ''] = readdirSync(folder).filter((name) => name.startsWith('muhtarlik-inceleme-'));
+  const second = await launch({ dataFolder: join(folder, copy) });
+  await expect(second.page.getByText(/^İnceleme kopyası \(\d\d\.\d\d\.\d{4} \d\d:\d\d\): kayıt yapılamaz\.$/)).toBeVisible();
+  expect((await second.call('requests', 'list', {})).total).toBe(5);
+  await expectAccessible(second.page);
+});

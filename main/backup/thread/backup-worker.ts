@@ -2,7 +2,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { carryError } from '../../bridge/carried-error.ts';
 import { makeBackup, type BackupProgress } from '../make.ts';
-import { restoreBackup } from '../restore.ts';
+import { packBackup } from '../pack/make.ts';
+import { restoreAny } from '../pack/restore.ts';
+import { makeReadingCopy } from '../reading-copy.ts';
 import { sendBackup } from '../send.ts';
 import type { ThreadJob, ThreadMessage } from './messages.ts';
 
@@ -33,8 +35,12 @@ function run({ kind, job }: ThreadJob): Promise<unknown> {
       return makeBackup(job as ThreadJob<'make'>['job'], progress, () => tell({ kind: 'copied' }));
     case 'send':
       return sendBackup(job as ThreadJob<'send'>['job'], progress);
+    case 'pack':
+      return packBackup(job as ThreadJob<'pack'>['job'], progress);
+    case 'reading':
+      return makeReadingCopy(job as ThreadJob<'reading'>['job'], progress);
     case 'restore':
-      return restoreBackup(job as ThreadJob<'restore'>['job'], (done, total) => progress('geri', done, total));
+      return restoreAny(job as ThreadJob<'restore'>['job'], progress);
   }
 }
 

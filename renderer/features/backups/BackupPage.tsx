@@ -7,6 +7,7 @@ import { backupText as text } from '../../text/backups.ts';
 import { SectionHead } from '../settings/SectionHead.tsx';
 import { EntriesSection } from './EntriesSection.tsx';
 import { LastBackup } from './LastBackup.tsx';
+import { MoveSection } from './MoveSection.tsx';
 import { SecondPlace } from './SecondPlace.tsx';
 import { useBackupState } from './useBackupState.ts';
 
@@ -28,6 +29,7 @@ export function BackupPage() {
         )}
       </ReadResult>
       <EntriesSection emptyBody={text.list.emptyBody} onRestored={restart} />
+      <MoveSection />
     </Box>
   );
 }

@@ -18,17 +18,20 @@ const text = backupText.list;
 export function EntriesSection({ emptyBody, onRestored }: { readonly emptyBody: string; readonly onRestored: () => void }) {
   const known = useQuery<readonly BackupEntry[], ApiFailure>({ queryKey: ['backups', 'list'], queryFn: () => call('backups', 'list', {}) });
   const choose = useAct('backups', 'choose');
+  const choosePack = useAct('backups', 'choosePack');
   const [asked, setAsked] = useState<BackupEntry | null>(null);
-  const chosen = choose.data ?? [];
+  const chosen = [...(choosePack.data ?? []), ...(choose.data ?? [])];
+  const error = choose.error ?? choosePack.error;
   return (
     <Box sx={{ display: 'grid', gap: 1 }}>
       <Box sx={{ display: 'flex', gap: 1, alignItems: 'center' }}>
         <Typography variant="h2" sx={{ flex: 1, fontSize: 16 }}>
           {text.title}
         </Typography>
+        <Button onClick={() => choosePack.mutate({})}>{text.pack}</Button>
         <Button onClick={() => choose.mutate({})}>{text.other}</Button>
       </Box>
-      {choose.error && <Problem error={choose.error} />}
+      {error && <Problem error={error} />}
       <ReadResult read={known} skeleton={<TableShape rows={4} rowHeight={32} />}>
         {(entries) => {
           const all = [...chosen, ...entries];

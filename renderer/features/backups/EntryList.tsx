@@ -33,6 +33,7 @@ export function EntryList({ entries, onRestore }: { readonly entries: readonly B
           cell: (entry) => (
             <Box component="span" title={entry.path}>
               {text.places[entry.place]}
+              {entry.locked && ` · ${text.locked}`}
             </Box>
           ),
         },

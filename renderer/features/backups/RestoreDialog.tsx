@@ -1,5 +1,5 @@
 import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { BackupEntry } from '../../../preload/contract/backups.ts';
 import { useAct } from '../../api/queries.ts';
 import { CommandLayer } from '../../shared/commands/CommandProvider.tsx';
@@ -9,6 +9,7 @@ import { formatCount, formatDateTime } from '../../shared/format.ts';
 import { backupText } from '../../text/backups.ts';
 import { commonText } from '../../text/common.ts';
 import { BackupProgress } from './BackupProgress.tsx';
+import { PasswordInput } from './PasswordInput.tsx';
 import { useBackupState } from './useBackupState.ts';
 
 const text = backupText.restore;
@@ -25,6 +26,7 @@ export function RestoreDialog({ entry, onClose, onRestored }: Props) {
   const id = useId();
   const notify = useNotify();
   const restore = useAct('backups', 'restore');
+  const [password, setPassword] = useState('');
   const { data: state } = useBackupState();
   const number = (value: number | null): string => (value === null ? backupText.list.unknown : formatCount(value));
   const { columns } = backupText.list;
@@ -38,7 +40,7 @@ export function RestoreDialog({ entry, onClose, onRestored }: Props) {
   ] as const;
   const start = (): void =>
     restore.mutate(
-      { key: entry.key },
+      { key: entry.key, password: entry.locked ? password : null },
       {
         onSuccess: ({ aside }) => {
           notify(text.done(aside !== null));
@@ -70,6 +72,7 @@ export function RestoreDialog({ entry, onClose, onRestored }: Props) {
               <li key={step}>{step}</li>
             ))}
           </Box>
+          {entry.locked && <PasswordInput label={backupText.password.ask} value={password} onChange={setPassword} autoFocus />}
           {restore.error && <Problem error={restore.error} />}
           {restore.isPending && <BackupProgress running={state?.running ?? { phase: 'geri', done: 0, total: 0 }} />}
         </DialogContent>
@@ -77,7 +80,7 @@ export function RestoreDialog({ entry, onClose, onRestored }: Props) {
           <Button onClick={start} disabled={restore.isPending}>
             {restore.isPending ? text.running : text.confirm}
           </Button>
-          <Button variant="contained" onClick={onClose} disabled={restore.isPending} autoFocus>
+          <Button variant="contained" onClick={onClose} disabled={restore.isPending} autoFocus={!entry.locked}>
             {commonText.cancel}
           </Button>
         </DialogActions>

@@ -1,5 +1,6 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { BackupState } from '../../../preload/contract/backups.ts';
 import { useAct } from '../../api/queries.ts';
 import { Mark } from '../../shared/chips/Mark.tsx';
@@ -7,6 +8,7 @@ import { Problem } from '../../shared/feedback/Problem.tsx';
 import { useNotify } from '../../shared/feedback/NotifyProvider.tsx';
 import { formatDateTime } from '../../shared/format.ts';
 import { backupText } from '../../text/backups.ts';
+import { PasswordDialog } from './PasswordDialog.tsx';
 
 const text = backupText.second;
 
@@ -16,10 +18,12 @@ export function SecondPlace({ second }: { readonly second: BackupState['second']
   const notify = useNotify();
   const choose = useAct('backups', 'chooseSecond');
   const forget = useAct('backups', 'forgetSecond');
+  const [asking, setAsking] = useState(false);
   const again = { onSettled: () => void queries.invalidateQueries({ queryKey: ['backups'] }) };
   const lines = second && [
     [text.place, second.path],
     [text.last, second.last === null ? text.never : formatDateTime(second.last)],
+    [backupText.password.state, second.locked ? backupText.password.on : backupText.password.off],
   ];
   return (
     <Box sx={{ display: 'grid', gap: 1.5, justifyItems: 'start' }}>
@@ -51,8 +55,10 @@ export function SecondPlace({ second }: { readonly second: BackupState['second']
         <Button variant={second ? 'outlined' : 'contained'} onClick={() => choose.mutate({}, { ...again, onSuccess: (chosen) => chosen && notify(text.chosen) })}>
           {second ? text.change : text.choose}
         </Button>
+        {second && <Button onClick={() => setAsking(true)}>{second.locked ? backupText.password.change : backupText.password.set}</Button>}
         {second && <Button onClick={() => forget.mutate({}, { ...again, onSuccess: () => notify(text.forgotten) })}>{text.forget}</Button>}
       </Box>
+      {asking && second && <PasswordDialog locked={second.locked} onClose={() => setAsking(false)} />}
     </Box>
   );
 }

@@ -3,7 +3,10 @@ import { useAct } from '../../api/queries.ts';
 import { useRunning } from '../../shared/AppStatus.ts';
 import { useNotify } from '../../shared/feedback/NotifyProvider.tsx';
 import { formatCount } from '../../shared/format.ts';
+import { backupText } from '../../text/backups.ts';
 import { setupText } from '../../text/setup.ts';
+import { SecondPlace } from '../backups/SecondPlace.tsx';
+import { useBackupState } from '../backups/useBackupState.ts';
 import { muhtarRows, type OfficeInput, type SetupDraft } from './draft.ts';
 
 const text = setupText.folder;
@@ -12,6 +15,7 @@ const text = setupText.folder;
 export function FolderStep({ office, draft }: { readonly office: OfficeInput; readonly draft: SetupDraft }) {
   const { status, restart } = useRunning();
   const notify = useNotify();
+  const backups = useBackupState();
   const show = useAct('app', 'showDataFolder');
   const change = useAct('app', 'chooseDataFolder');
   const tell = (error: Error): void => notify(error.message);
@@ -37,6 +41,10 @@ export function FolderStep({ office, draft }: { readonly office: OfficeInput; re
       <Typography variant="body2" color="textSecondary">
         {text.changeNote}
       </Typography>
+      <Typography variant="h2" sx={{ mt: 3, mb: 0.5 }}>
+        {backupText.second.title}
+      </Typography>
+      {backups.data && <SecondPlace second={backups.data.second} />}
       <Typography variant="h2" sx={{ mt: 3, mb: 0.5 }}>
         {text.summaryTitle}
       </Typography>

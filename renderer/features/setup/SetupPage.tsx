@@ -11,6 +11,8 @@ import { setupText as text } from '../../text/setup.ts';
 import { DeadlinesStep } from './DeadlinesStep.tsx';
 import { emptyOffice, rowProblem, type OfficeInput } from './draft.ts';
 import { FolderStep } from './FolderStep.tsx';
+import { RestorePage } from '../start/RestorePage.tsx';
+import { MovePanel } from './MovePanel.tsx';
 import { MuhtarsStep } from './MuhtarsStep.tsx';
 import { OfficeFields } from './OfficeFields.tsx';
 import { SamplePanel } from './SamplePanel.tsx';
@@ -21,8 +23,9 @@ import { UnitsStep } from './UnitsStep.tsx';
 
 /** The first run: five steps, each skippable; everything is written in one go at the end. */
 export function SetupPage() {
-  const { status } = useRunning();
+  const { status, restart } = useRunning();
   const [at, setAt] = useState(0);
+  const [moving, setMoving] = useState(false);
   const [restAsked, setRestAsked] = useState(false);
   const body = useRef<HTMLFormElement>(null);
   const form = useForm<OfficeInput, unknown, OfficeInput>({ resolver: valibotResolver(contract.office.save.input, undefined, { raw: true }), defaultValues: emptyOffice });
@@ -57,6 +60,7 @@ export function SetupPage() {
   const onKeyDown = (event: KeyboardEvent<HTMLFormElement>): void => {
     if (event.key === 'Enter' && !event.defaultPrevented && !event.ctrlKey && goOn(event.target, event.currentTarget)) event.preventDefault();
   };
+  if (moving) return <RestorePage onBack={() => setMoving(false)} onRestored={restart} />;
   return (
     <Box component="main" sx={{ height: '100%', display: 'flex', flexDirection: 'column', ...(status.sample ? { border: '4px solid', borderColor: 'secondary.main' } : {}) }}>
       <NextCommand run={next} />
@@ -81,6 +85,7 @@ export function SetupPage() {
             {name === 'sureler' && <DeadlinesStep settings={draft.settings} onChange={(settings) => change({ settings })} />}
             {name === 'klasor' && <FolderStep office={form.getValues()} draft={draft} />}
           </Paper>
+          {name === 'kurum' && !status.sample && <MovePanel onOpen={() => setMoving(true)} />}
           {name === 'kurum' && !status.sample && <SamplePanel />}
         </Box>
       </Box>

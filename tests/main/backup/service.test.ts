@@ -25,7 +25,7 @@ function start(): Engine {
     nativeBinding: undefined,
     version: '1',
     log: { info: () => undefined, error: () => undefined, reference: () => 'H-1', flush: () => undefined, files: () => [] },
-    services: { askFolder: async () => chosen } as never,
+    services: { temporaryFolder: join(root, 'gecici'), askFolder: async () => chosen, askPackage: async () => chosen, askSavePath: async () => chosen } as never,
     onNames: () => undefined,
     reload: () => undefined,
     showFolder: async () => undefined,
@@ -98,6 +98,60 @@ test('from a stick, of which the folder or the backup itself is pointed at', asy
   chosen = null;
   expect(await call('backups', 'choose')).toBeNull();
   expect(await call('backups', 'forgetSecond')).toMatchObject({ second: null });
+});
+
+test('locked on the stick: one file that says what is inside, and opens with the password alone', async () => {
+  const stick = join(root, 'usb');
+  mkdirSync(stick);
+  chosen = stick;
+  await call('backups', 'chooseSecond');
+  await expect(call('backups', 'setPassword', { password: 'kısa' })).rejects.toThrow(/eksik ya da hatalı|düzelt|alan/i);
+  expect(await call<BackupState>('backups', 'setPassword', { password: 'Uzun parola 1' })).toMatchObject({ second: { locked: true } });
+  await call('backups', 'make');
+  const [name = ''] = readdirSync(stick).filter((each) => each.startsWith('muhtarlik-yedek-2'));
+  expect(name).toMatch(/\.mdpaket$/);
+  expect(await call<BackupState>('backups', 'state')).toMatchObject({ second: { last: expect.stringContaining(today) } });
+  chosen = join(stick, name);
+  const [entry] = await call<BackupEntry[]>('backups', 'choosePack');
+  expect(entry).toMatchObject({ locked: true, requests: 0, version: 'ayni' });
+  await addUnit('Zabıta Amirliği');
+  for (const password of [null, 'Uzun parola 2']) await expect(call('backups', 'restore', { key: entry?.key, password })).rejects.toThrow(/parola/i);
+  expect(await names()).toEqual(['Fen İşleri Müdürlüğü', 'Zabıta Amirliği']);
+  await call('backups', 'restore', { key: entry?.key, password: 'Uzun parola 1' });
+  expect(await names()).toEqual(['Fen İşleri Müdürlüğü']);
+  expect(readdirSync(folder).filter((each) => each.startsWith('geri-yukleme'))).toEqual([]);
+  // From now on open again; the rotation of the stick knows both kinds.
+  await call('backups', 'setPassword', { password: null });
+  await call('backups', 'make');
+  expect((await call<BackupEntry[]>('backups', 'list')).filter(({ place }) => place === 'ikinci').map(({ locked }) => locked)).toEqual([false, true]);
+});
+
+test('the whole office in one file, and from it on a new computer', async () => {
+  chosen = join(root, 'tasima.mdpaket');
+  expect(await call('backups', 'pack', { password: null })).toEqual({ path: chosen });
+  await engine.close();
+  folder = join(root, 'yeni bilgisayar');
+  engine = start();
+  const [entry] = await call<BackupEntry[]>('backups', 'choosePack');
+  await call('backups', 'restore', { key: entry?.key });
+  expect(await names()).toEqual(['Fen İşleri Müdürlüğü']);
+  expect(await call('office', 'get')).toMatchObject({ userName: 'Deneme' });
+  chosen = join(folder, 'defter.json');
+  await expect(call('backups', 'choosePack')).rejects.toThrow(/taşıma paketi ya da kilitli yedek değil/);
+});
+
+test('a copy to look at: it opens, says its day and takes nothing', async () => {
+  chosen = root;
+  const { path } = await call<{ path: string }>('backups', 'readingCopy');
+  expect(path).toBe(join(root, `muhtarlik-inceleme-${today}`));
+  await engine.close();
+  folder = path;
+  engine = start();
+  expect(await call('app', 'start')).toMatchObject({ problem: null, status: { readOnly: { reason: 'copy', madeAt: expect.stringContaining(today) } } });
+  expect(await names()).toEqual(['Fen İşleri Müdürlüğü']);
+  await expect(addUnit('Zabıta Amirliği')).rejects.toThrow(/kopya/i);
+  expect(await call<BackupState>('backups', 'state')).toMatchObject({ automatic: false });
+  expect(await engine.keeper.dueAtClose()).toBe(false);
 });
 
 test('a damaged backup is refused in words, and the records open again as they were', async () => {

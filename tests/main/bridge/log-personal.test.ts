@@ -95,6 +95,7 @@ async function openRun(label: string): Promise<Run> {
     askSavePath: async ({ extension }) => path(`.${extension}`),
     askFolder: async () => folder,
     askFiles: async () => [path('.pdf')],
+    askPackage: async () => path('.mdpaket'),
     askPicture: async () => fail(),
     askTable: async () => ({ name: `${name}.csv`, bytes: Buffer.from(`Mahalle;Muhtar;Telefon\r\nYeni;${name};0532 765 43 21\r\n`) }),
     openFile: async () => fail(),
