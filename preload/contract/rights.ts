@@ -77,14 +77,18 @@ export const rights: Rights = {
     profiles: 'memur', saveProfile: 'memur', removeProfile: 'memur', batches: 'memur',
   },
   // Putting an older state in the place of the records undoes everybody's work; where they could not be opened it is a way out.
-  backups: { state: 'izleyici', list: 'memur', make: 'memur', cancel: 'memur', chooseSecond: 'mudur', forgetSecond: 'mudur', choose: 'mudur', restore: 'mudur' },
+  // How old the backup is, the small window of the closing asks when nobody is signed in any more.
+  backups: {
+    state: 'always', list: 'memur', make: 'memur', cancel: 'memur', chooseSecond: 'mudur', forgetSecond: 'mudur', choose: 'mudur', choosePack: 'mudur', setPassword: 'mudur',
+    pack: 'mudur', readingCopy: 'mudur', restore: 'mudur',
+  },
   // Another program on this computer is as grave as other records.
   updates: { settings: 'izleyici', saveSettings: 'mudur', status: 'izleyici', check: 'mudur', checkFolder: 'mudur', start: 'mudur', stop: 'mudur', installNow: 'mudur', showPrevious: 'mudur' },
   health: { report: 'izleyici', look: 'memur', progress: 'memur', cancel: 'memur', bundle: 'memur', bundleLines: 'memur', saveBundle: 'memur' },
 };
 
 /** Ways out of records that could not be opened: nobody can sign in there, so they are open to whoever sits there. */
-export const waysOut: ReadonlySet<string> = new Set(['app.showDataFolder', 'app.chooseDataFolder', 'backups.state', 'backups.list', 'backups.make', 'backups.cancel', 'backups.choose', 'backups.restore']);
+export const waysOut: ReadonlySet<string> = new Set(['app.showDataFolder', 'app.chooseDataFolder', 'backups.list', 'backups.make', 'backups.cancel', 'backups.choose', 'backups.choosePack', 'backups.restore']);
 
 export function rightOf(feature: string, operation: string): Right | null {
   const members = Object.hasOwn(rights, feature) ? (rights as unknown as Readonly<Record<string, Readonly<Record<string, Right>>>>)[feature] : undefined;

@@ -15,7 +15,7 @@ import { RestoreDialog } from './RestoreDialog.tsx';
 const text = backupText.list;
 
 /** The list of what can be restored, known or chosen by hand; works with no records open at all. */
-export function EntriesSection({ emptyBody, onRestored }: { readonly emptyBody: string; readonly onRestored: () => void }) {
+export function EntriesSection({ emptyBody, mayRestore = true, onRestored }: { readonly emptyBody: string; readonly mayRestore?: boolean; readonly onRestored: () => void }) {
   const known = useQuery<readonly BackupEntry[], ApiFailure>({ queryKey: ['backups', 'list'], queryFn: () => call('backups', 'list', {}) });
   const choose = useAct('backups', 'choose');
   const choosePack = useAct('backups', 'choosePack');
@@ -28,14 +28,14 @@ export function EntriesSection({ emptyBody, onRestored }: { readonly emptyBody: 
         <Typography variant="h2" sx={{ flex: 1, fontSize: 16 }}>
           {text.title}
         </Typography>
-        <Button onClick={() => choosePack.mutate({})}>{text.pack}</Button>
-        <Button onClick={() => choose.mutate({})}>{text.other}</Button>
+        {mayRestore && <Button onClick={() => choosePack.mutate({})}>{text.pack}</Button>}
+        {mayRestore && <Button onClick={() => choose.mutate({})}>{text.other}</Button>}
       </Box>
       {error && <Problem error={error} />}
       <ReadResult read={known} skeleton={<TableShape rows={4} rowHeight={32} />}>
         {(entries) => {
           const all = [...chosen, ...entries];
-          return all.length === 0 ? <EmptyState dense title={text.empty} body={emptyBody} /> : <EntryList entries={all} onRestore={setAsked} />;
+          return all.length === 0 ? <EmptyState dense title={text.empty} body={emptyBody} /> : <EntryList entries={all} onRestore={mayRestore ? setAsked : null} />;
         }}
       </ReadResult>
       {asked && <RestoreDialog entry={asked} onClose={() => setAsked(null)} onRestored={onRestored} />}

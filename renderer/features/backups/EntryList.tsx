@@ -7,7 +7,7 @@ import { backupText } from '../../text/backups.ts';
 const text = backupText.list;
 
 /** What can be restored, with the button that shows what is inside. */
-export function EntryList({ entries, onRestore }: { readonly entries: readonly BackupEntry[]; readonly onRestore: (entry: BackupEntry) => void }) {
+export function EntryList({ entries, onRestore }: { readonly entries: readonly BackupEntry[]; readonly onRestore: ((entry: BackupEntry) => void) | null }) {
   const count = (value: number | null): string => (value === null ? text.unknown : formatCount(value));
   const when = ({ madeAt }: BackupEntry): string => (madeAt === null ? text.unknown : formatDateTime(madeAt));
   return (
@@ -18,7 +18,7 @@ export function EntryList({ entries, onRestore }: { readonly entries: readonly B
       quiet={(entry) => entry.version === 'yeni'}
       actionsTitle={text.restore}
       actions={(entry) =>
-        entry.version === 'yeni' ? (
+        onRestore === null ? null : entry.version === 'yeni' ? (
           <Typography variant="body2">{text.newer}</Typography>
         ) : (
           <Button size="small" aria-label={text.restoreOf(when(entry))} onClick={() => onRestore(entry)}>

@@ -14,7 +14,7 @@ import { BackupProgress } from './BackupProgress.tsx';
 const text = backupText.last;
 
 /** How old the newest backup of this computer is, and the button for another one. */
-export function LastBackup({ state: { automatic, last, failure, running } }: { readonly state: BackupState }) {
+export function LastBackup({ state: { automatic, last, failure, running }, mayMake }: { readonly state: BackupState; readonly mayMake: boolean }) {
   const queries = useQueryClient();
   const notify = useNotify();
   const today = useToday();
@@ -45,9 +45,11 @@ export function LastBackup({ state: { automatic, last, failure, running } }: { r
             <BackupProgress running={running} note={backupText.goOn} />
           </Box>
         ) : (
-          <Button variant="contained" onClick={start} disabled={make.isPending}>
-            {text.make}
-          </Button>
+          mayMake && (
+            <Button variant="contained" onClick={start} disabled={make.isPending}>
+              {text.make}
+            </Button>
+          )
         )}
       </Box>
     </Section>

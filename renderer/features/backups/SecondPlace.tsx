@@ -13,7 +13,7 @@ import { PasswordDialog } from './PasswordDialog.tsx';
 const text = backupText.second;
 
 /** The stick or other disk to which each backup goes too; also asked in the first run. */
-export function SecondPlace({ second }: { readonly second: BackupState['second'] }) {
+export function SecondPlace({ second, mayChange = true }: { readonly second: BackupState['second']; readonly mayChange?: boolean }) {
   const queries = useQueryClient();
   const notify = useNotify();
   const choose = useAct('backups', 'chooseSecond');
@@ -51,13 +51,15 @@ export function SecondPlace({ second }: { readonly second: BackupState['second']
         </Box>
       )}
       {(choose.error ?? forget.error) && <Problem error={choose.error ?? forget.error} />}
-      <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
-        <Button variant={second ? 'outlined' : 'contained'} onClick={() => choose.mutate({}, { ...again, onSuccess: (chosen) => chosen && notify(text.chosen) })}>
-          {second ? text.change : text.choose}
-        </Button>
-        {second && <Button onClick={() => setAsking(true)}>{second.locked ? backupText.password.change : backupText.password.set}</Button>}
-        {second && <Button onClick={() => forget.mutate({}, { ...again, onSuccess: () => notify(text.forgotten) })}>{text.forget}</Button>}
-      </Box>
+      {mayChange && (
+        <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
+          <Button variant={second ? 'outlined' : 'contained'} onClick={() => choose.mutate({}, { ...again, onSuccess: (chosen) => chosen && notify(text.chosen) })}>
+            {second ? text.change : text.choose}
+          </Button>
+          {second && <Button onClick={() => setAsking(true)}>{second.locked ? backupText.password.change : backupText.password.set}</Button>}
+          {second && <Button onClick={() => forget.mutate({}, { ...again, onSuccess: () => notify(text.forgotten) })}>{text.forget}</Button>}
+        </Box>
+      )}
       {asking && second && <PasswordDialog locked={second.locked} onClose={() => setAsking(false)} />}
     </Box>
   );

@@ -21,7 +21,7 @@ function start(): Engine {
     settings: join(root, 'ayarlar'),
     sampleFolder: join(root, 'ornek'),
     disk: realDisk,
-    clock: { today: () => today, now: () => `${today}T10:${String(minute++ % 60).padStart(2, '0')}:00` },
+    clock: { today: () => today, now: () => `${today}T${String(8 + Math.floor(minute / 60)).padStart(2, '0')}:${String(minute++ % 60).padStart(2, '0')}:00` },
     nativeBinding: undefined,
     version: '1',
     log: { info: () => undefined, error: () => undefined, reference: () => 'H-1', flush: () => undefined, files: () => [] },
@@ -35,6 +35,7 @@ function start(): Engine {
 }
 
 beforeEach(async () => {
+  minute = 0;
   root = mkdtempSync(join(tmpdir(), 'defter-yedekci-'));
   folder = join(root, 'veri');
   engine = start();

@@ -79,6 +79,8 @@ describe('the table keeps what it promises', () => {
   test('the door alone is open to all', () => {
     expect(operations.filter(({ right }) => right === 'always').map(({ feature, name }) => `${feature}.${name}`)).toEqual([
       'app.start', 'app.retryStart', 'app.quit', 'session.status', 'session.signIn', 'session.lock', 'session.recover',
+      // The small window of the closing asks it.
+      'backups.state',
     ]);
   });
 
