@@ -21,11 +21,13 @@ export function readWhole(path: string, nativeBinding?: string): WholeReader {
     version: connection.all<{ user_version: number }>('PRAGMA user_version')[0]?.user_version ?? 0,
     tables,
     count: ({ name }) => connection.all<{ total: number }>(`SELECT COUNT(*) AS total FROM ${quoted(name)}`)[0]?.total ?? 0,
-    rows: ({ name, columns, key }) =>
-      connection.database
+    // Begun at the first row that is asked for: a query under way would keep the file from being closed where writing fails before.
+    *rows({ name, columns, key }) {
+      yield* connection.database
         .prepare<[], Value[]>(`SELECT ${columns.map((column) => quoted(column.name)).join(', ')} FROM ${quoted(name)} ORDER BY ${key.length === 0 ? 'rowid' : key.map(quoted).join(', ')}`)
         .raw()
-        .iterate() as unknown as Iterable<readonly Value[]>,
+        .iterate() as unknown as Iterable<readonly Value[]>;
+    },
     close: () => connection.close(),
   };
 }
