@@ -68,6 +68,8 @@ export async function openRecords(request: OpenRequest): Promise<Records> {
   look(request);
   const { database, path, readOnly, remove } = await openOrRead(request);
   try {
+    // There is nothing to look at in records that were never set up, and nothing can be set up.
+    if (readOnly && !(await read(database.work, today, (reader) => getSetting(reader, 'office')))) throw new StartFailure('readOnly');
     const newest = await read(database.work, today, newestDay);
     if (!request.ignoreWarnings && newest !== null && today < newest) throw new StartFailure('clock', newest);
     const check = checkInThread({ path, nativeBinding, closed: database.closed }, untilDrawnMs);

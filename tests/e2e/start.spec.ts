@@ -40,7 +40,7 @@ test('the title names the office, and the window comes back where it was', async
   const gone = once(first.app.process(), 'exit');
   await first.app.evaluate(({ BrowserWindow }) => setTimeout(() => BrowserWindow.getAllWindows()[0]?.close(), 0));
   expect((await gone)[0]).toBe(0);
-  expect(readdirSync(first.dataFolder).filter((name) => name.startsWith('defter.sqlite'))).toEqual(['defter.sqlite']);
+  expect(readdirSync(first.dataFolder).filter((name) => name.startsWith('defter.sqlite')).toSorted()).toEqual(['defter.sqlite', 'defter.sqlite-isaret']);
   const second = await launch({ dataFolder: first.dataFolder, settingsFolder: first.settingsFolder });
   expect(await second.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())).toEqual({ x: 20, y: 10, width: 1200, height: 720 });
 });
@@ -51,7 +51,7 @@ test.describe('what keeps the records from opening is told in words, with the wa
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Veri dosyasında bozukluk var');
     await page.screenshot({ path: `${shots}/bozuk.png` });
     expect(readFileSync(databaseFile(dataFolder), 'utf8')).toBe('bozuk '.repeat(3000));
-    await expect(page.getByRole('button')).toHaveText(['Yeniden dene', 'Başka klasör seç', 'Veri klasörünü aç', 'Programı kapat']);
+    await expect(page.getByRole('button')).toHaveText(['Yeniden dene', 'Yedekten geri yükle', 'Başka klasör seç', 'Veri klasörünü aç', 'Programı kapat']);
   });
 
   test('a newer file', async ({ launch }) => {
@@ -98,7 +98,7 @@ test.describe('what keeps the records from opening is told in words, with the wa
     await page.screenshot({ path: `${shots}/salt-okunur.png` });
   });
 
-  test('records that can be read and not written', async ({ launch, folder }) => {
+  test('records that can be read and not written, and were never set up', async ({ launch, folder }) => {
     const records = join(folder, 'disk');
     mkdirSync(records);
     await makeRecords(records);
@@ -106,6 +106,8 @@ test.describe('what keeps the records from opening is told in words, with the wa
     try {
       const { page } = await launch({ dataFolder: place.folder });
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Veri klasörüne yazılamıyor');
+      await page.getByRole('button', { name: 'Yetki nasıl düzeltilir?' }).click();
+      await expect(page.getByRole('dialog', { name: 'Klasörün yazma izni nasıl düzeltilir?' })).toBeVisible();
     } finally {
       place.unlock();
     }

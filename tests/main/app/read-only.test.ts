@@ -3,6 +3,7 @@ import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, re
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import Database from 'better-sqlite3';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { databaseFile } from '../../../main/app/data-folder.ts';
 import { markReadOnlyCopy } from '../../../main/app/read-only.ts';
@@ -27,6 +28,7 @@ beforeAll(async () => {
   const office = await ledgerOffice({ path: databaseFile(closed) });
   seatId = office.yeni.seatId;
   await office.create({ subject: 'Işıklar sönük' });
+  await office.database.source.query(`INSERT INTO setting (key, value) VALUES ('office', '${JSON.stringify({ province: 'Muğla', district: 'Köyceğiz', institution: 'KÖYCEĞİZ BELEDİYESİ', unit: 'Muhtarlık İşleri', insideMetropolitan: true, logo: '', userName: '', tcknEnabled: false })}')`);
   await office.close();
   const working = openProgram(closed, { settings: join(root, 'ayar') });
   await working.call('requests', 'create', draft('Yalnız günlükte'));
@@ -99,12 +101,25 @@ test('records of an older version are read too, and stay what they are', async (
   const older = join(root, 'eski');
   mkdirSync(older);
   await makeOlder(databaseFile(older), 8, 12);
+  new Database(databaseFile(older)).exec(`INSERT INTO setting (key, value) VALUES ('office', '{}')`).close();
   const folder = onReadOnlyDisk(older);
   if (folder === null) return skip(whyNoSmallDisk);
   program = openProgram(folder, { settings: settings() });
   expect(await program.call('app', 'start', {})).toMatchObject({ problem: null, status: { readOnly: { reason: 'folder' } } });
   expect(await program.call('requests', 'count', {})).toEqual({ total: 12 });
   expect(readdirSync(folder)).toEqual(['defter.sqlite']);
+});
+
+test('records that were never set up are not opened where nothing can be set up', async ({ skip }) => {
+  const bare = join(root, 'bos');
+  mkdirSync(bare);
+  await makeOlder(databaseFile(bare), 8, 1);
+  const folder = onReadOnlyDisk(bare);
+  if (folder === null) return skip(whyNoSmallDisk);
+  const own = settings();
+  program = openProgram(folder, { settings: own, silent: true });
+  expect(await program.call('app', 'start', {})).toMatchObject({ problem: { code: 'readOnly' }, status: { readOnly: null } });
+  expect(readdirSync(join(own, 'gecici'))).toEqual([]);
 });
 
 test('another user of the computer, to whom folder and files are closed for writing', ({ skip }) => {
