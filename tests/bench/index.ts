@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { runCommand } from '../../scripts/tool/step.ts';
 import { aims, quickAims } from './aims.ts';
+import { measureBackup } from './backing-up.ts';
 import { measureExporting } from './exporting.ts';
 import { measureImport } from './importing.ts';
 import { cachedLedger } from './ledgers.ts';
@@ -16,7 +17,7 @@ import { measureUndoing } from './undoing.ts';
  * `-- --quick` on 10,000 requests and without a window, with `-- --only start,save` some parts only. Nothing fails by a figure.
  */
 
-const parts = ['100k', '1m', 'save', 'undo', 'import', 'reports', 'export', 'start'] as const;
+const parts = ['100k', '1m', 'save', 'undo', 'import', 'reports', 'export', 'backup', 'start'] as const;
 type Part = (typeof parts)[number];
 
 interface Outcome {
@@ -59,6 +60,10 @@ async function measureAll(wanted: ReadonlySet<Part>): Promise<Outcome> {
   if (wanted.has('export')) {
     tell('Taking out 10,000 requests …');
     Object.assign(figures, await measureExporting(await cachedLedger(10_000), 5));
+  }
+  if (wanted.has('backup')) {
+    tell('Backing up 100,000 requests and 2 GB of files …');
+    Object.assign(figures, await measureBackup(large, 2000));
   }
   return { figures, slowest };
 

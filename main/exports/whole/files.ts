@@ -3,6 +3,7 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdir, readdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { pieceBytes } from '../../files/folder.ts';
 
 /** Every plain file below a folder, as names with "/"; [] where there is no such folder. Links are not followed. */
 export async function filesBelow(folder: string, inside = ''): Promise<string[]> {
@@ -24,7 +25,7 @@ export async function copyFile(from: string, to: string): Promise<{ readonly byt
   await mkdir(dirname(to), { recursive: true, mode: 0o700 });
   const hash = createHash('sha256');
   await pipeline(
-    createReadStream(from),
+    createReadStream(from, { highWaterMark: pieceBytes }),
     async function* (chunks: AsyncIterable<Buffer>) {
       for await (const chunk of chunks) {
         hash.update(chunk);
