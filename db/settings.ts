@@ -1,5 +1,6 @@
 import type { ReminderSettings } from '../preload/contract/clocks.ts';
 import type { CountSettings } from '../preload/contract/deadlines.ts';
+import type { DisposalSettings } from '../preload/contract/disposal.ts';
 import type { FileSettings } from '../preload/contract/files.ts';
 import type { LetterSettings } from '../preload/contract/letters.ts';
 import type { UpdateSettings } from '../preload/contract/updates.ts';
@@ -26,6 +27,7 @@ export interface Settings {
   /** Whose records these are, for the backups: made once, and carried to another computer. */
   recordsName: string;
   updates: UpdateSettings;
+  disposal: DisposalSettings;
   /** True in the sample office, so that it can never pass for the real one. */
   sample: boolean;
 }

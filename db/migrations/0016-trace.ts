@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { disposalTables } from './disposal-tables.ts';
 import { disposableTriggers } from './disposing-triggers.ts';
 import { appendOnlyTriggers } from './history-triggers.ts';
 import { channelHistory, settingHistory } from './setting-history.ts';
@@ -40,6 +41,7 @@ export class Trace0000000000016 implements MigrationInterface {
       END`,
       ...settingHistory,
       ...channelHistory,
+      ...disposalTables,
     ]) {
       await db.query(sql);
     }

@@ -31,7 +31,7 @@ const parts: Readonly<Record<Exclude<HistorySubject, 'ayar'>, readonly string[]>
   birim: [itself('unit'), rowsOf('unit_staff', 'unit_id')],
 };
 
-const settings = `(h.entity IN ('topic', 'reason', 'deadline_rule', 'holiday', 'own_field', 'snippet', 'letter_template', 'pause_reason', 'import_profile', 'app_user')
+const settings = `(h.entity IN ('topic', 'reason', 'deadline_rule', 'holiday', 'own_field', 'snippet', 'letter_template', 'pause_reason', 'import_profile', 'app_user', 'retention_rule')
   OR h.entity GLOB 'setting:*' OR h.entity GLOB 'channel:*')`;
 
 const named = (value: string) => `CASE
@@ -67,6 +67,7 @@ const about = `COALESCE(CASE h.entity
     WHEN 'snippet' THEN (SELECT title FROM snippet WHERE id = h.entity_id)
     WHEN 'letter_template' THEN (SELECT kind FROM letter_template WHERE id = h.entity_id)
     WHEN 'pause_reason' THEN (SELECT name FROM pause_reason WHERE id = h.entity_id)
+    WHEN 'retention_rule' THEN (SELECT name FROM retention_rule WHERE id = h.entity_id)
     WHEN 'import_profile' THEN (SELECT name FROM import_profile WHERE id = h.entity_id)
     WHEN 'app_user' THEN (SELECT name FROM app_user WHERE id = h.entity_id)
     ELSE CASE WHEN h.entity GLOB 'channel:*' THEN (SELECT name FROM channel WHERE code = substr(h.entity, 9)) END END, '')`;

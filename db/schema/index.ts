@@ -7,6 +7,7 @@ import { Attachment, SnippetTable } from './files.ts';
 import { Chase, HandOffBack, Letter, LetterTemplate } from './letters.ts';
 import { OwnField, OwnValue } from './own-fields.ts';
 import { AccessLog } from './access-log.ts';
+import { DisposalLine, DisposalRun, RetentionRule } from './disposal.ts';
 import { HandOff, Reason, Request, RequestEvent, Topic } from './requests.ts';
 import { SavedView } from './saved-views.ts';
 
@@ -38,6 +39,9 @@ export const tables = [
   OwnField,
   OwnValue,
   AccessLog,
+  RetentionRule,
+  DisposalRun,
+  DisposalLine,
   SavedView,
   RequestClock,
   PauseReason,

@@ -11,6 +11,7 @@ import { neighbourhoods } from './directory/neighbourhoods.ts';
 import { ngos } from './directory/ngos.ts';
 import { people } from './directory/people.ts';
 import { units } from './directory/units.ts';
+import { disposal } from './disposal/handlers.ts';
 import { drafts } from './drafts.ts';
 import { exporting } from './exporting.ts';
 import { imports } from './imports/handlers.ts';
@@ -65,6 +66,7 @@ export const handlers = {
   drafts,
   exporting,
   accessLog,
+  disposal,
   history,
   backups,
   undo,

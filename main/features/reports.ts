@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { noteAccess, type Access } from '../../db/repositories/access-log.ts';
 import { issuePaper } from '../../db/repositories/issued-papers.ts';
 import { getSetting, putSetting } from '../../db/settings.ts';
+import type { Occasion } from '../../db/unit-of-work.ts';
 import { letterText } from '../../preload/contract/letter-text.ts';
 import { blocksOf, recordCount } from '../../preload/contract/report-model.ts';
 import type { PaperRequest, ReportFormat } from '../../preload/contract/reports.ts';
+import { mayPrint } from '../../preload/contract/rights.ts';
 import type { ActDoor, FeatureHandlers } from '../bridge/handlers.ts';
 import { Refusal } from '../bridge/failure.ts';
 import { buildReport } from '../reports/build.ts';
@@ -17,7 +19,10 @@ import { renderReport } from '../reports/render/renderer.ts';
 import { writeWhole } from '../reports/write-whole.ts';
 
 export const reports = {
-  preview: (reader, { report }) => buildReport(reader, report),
+  preview: (reader, { report }) => {
+    demandRight(reader.occasion, report);
+    return buildReport(reader, report);
+  },
 
   async save(door, { report, format }) {
     const papers = await papersOf(door, report);
@@ -43,7 +48,13 @@ export const reports = {
   },
 } satisfies FeatureHandlers<'reports'>;
 
-function papersOf(door: ActDoor, report: PaperRequest): Promise<readonly [PaperModel, ...PaperModel[]]> {
+/** Throws Refusal where the paper shows what its asker may not see. The program itself (no role) may. */
+function demandRight({ role }: Occasion, { kind }: PaperRequest): void {
+  if (role !== undefined && !mayPrint(role, kind)) throw new Refusal('forbidden');
+}
+
+async function papersOf(door: ActDoor, report: PaperRequest): Promise<readonly [PaperModel, ...PaperModel[]]> {
+  demandRight(door.occasion, report);
   return door.read((reader) => buildPapers(reader, report));
 }
 

@@ -7,6 +7,7 @@ import { userGuide } from './builders/guide.ts';
 import { listPaper } from './builders/list.ts';
 import { handOffList } from './builders/hand-off-list.ts';
 import { historyPaper } from './builders/history.ts';
+import { disposalList, disposalRecord } from './builders/disposal.ts';
 import { neighbourhoodPage } from './builders/neighbourhood.ts';
 import { periodReport } from './builders/period.ts';
 import { phoneList } from './builders/phone-list.ts';
@@ -30,6 +31,8 @@ const builders: Builders = {
   zimmet: handOffList,
   erisim: accessPaper,
   gecmis: historyPaper,
+  imha_listesi: disposalList,
+  imha: disposalRecord,
 };
 
 /** The model of a report; screen, PDF, xlsx and csv are all made of it. Throws Refusal where its subject does not exist. */

@@ -7,6 +7,7 @@ import { clocks } from './clocks.ts';
 import { crossTable } from './cross-table.ts';
 import { chases } from './chases.ts';
 import { deadlines } from './deadlines.ts';
+import { disposal } from './disposal.ts';
 import { drafts } from './drafts.ts';
 import { exporting } from './exporting.ts';
 import { imports } from './imports.ts';
@@ -65,6 +66,7 @@ export const contract = {
   drafts,
   exporting,
   accessLog,
+  disposal,
   history,
   backups,
   undo,

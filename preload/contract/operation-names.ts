@@ -38,6 +38,8 @@ export const operationNames: Readonly<Record<string, string>> = {
   'people.change': 'Kişinin düzeltilmesi',
   'people.opened': 'Kişi kaydının açılması',
   'people.showTckn': 'Kimlik numarasının gösterilmesi',
+  'disposal.saveRule': 'Saklama süresinin kaydı',
+  'disposal.saveSettings': 'İmha ayarlarının kaydı',
   'people.startTerm': 'Görevin başlaması',
   'people.endTerm': 'Görevin bitmesi',
   'ngos.create': 'Yeni STK',

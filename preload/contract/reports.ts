@@ -36,6 +36,9 @@ export const reportRequest = v.variant('kind', [
   v.object({ kind: v.literal('liste'), question: listQuestion, withoutPersonal: v.optional(flag, false) }),
   /** Zimmet listesi: what was handed over to a unit on a day. */
   v.object({ kind: v.literal('zimmet'), unitId: id, on: isoDate }),
+  /** Who is due to be made anonymous, and the record of one disposal. */
+  v.object({ kind: v.literal('imha_listesi') }),
+  v.object({ kind: v.literal('imha'), runId: id }),
   /** What was changed in a record, by whom and when. */
   v.object({ kind: v.literal('gecmis'), ...historyOf }),
   /** Who saw, printed or took out what. */

@@ -71,6 +71,8 @@ export const rights: Rights = {
   // Who looked at whom is for the one who answers for it.
   accessLog: { list: 'mudur', actors: 'mudur' },
   history: { of: 'izleyici' },
+  // Erasing for good is the müdür's; that it is overdue concerns everybody.
+  disposal: { rules: 'mudur', saveRule: 'mudur', settings: 'mudur', saveSettings: 'mudur', state: 'izleyici', backup: 'mudur', candidates: 'mudur', preview: 'mudur', run: 'mudur', runs: 'mudur' },
   undo: { step: 'memur' },
   imports: {
     open: 'memur', paste: 'memur', look: 'memur', run: 'memur', progress: 'memur', cancel: 'memur', close: 'memur', saveRejected: 'memur',
@@ -86,6 +88,14 @@ export const rights: Rights = {
   updates: { settings: 'izleyici', saveSettings: 'mudur', status: 'izleyici', check: 'mudur', checkFolder: 'mudur', start: 'mudur', stop: 'mudur', installNow: 'mudur', showPrevious: 'mudur' },
   health: { report: 'izleyici', look: 'memur', progress: 'memur', cancel: 'memur', bundle: 'memur', bundleLines: 'memur', saveBundle: 'memur' },
 };
+
+/** Papers that not everybody who prints may print: what their screens show is not for everybody either. */
+const paperRights: Readonly<Record<string, Role>> = { erisim: 'mudur', imha_listesi: 'mudur', imha: 'mudur' };
+
+/** May this role see and take out this kind of paper? */
+export function mayPrint(role: Role, kind: string): boolean {
+  return roles.indexOf(role) >= roles.indexOf(Object.hasOwn(paperRights, kind) ? (paperRights[kind] ?? 'izleyici') : 'izleyici');
+}
 
 /** Ways out of records that could not be opened: nobody can sign in there, so they are open to whoever sits there. */
 export const waysOut: ReadonlySet<string> = new Set(['app.showDataFolder', 'app.chooseDataFolder', 'backups.list', 'backups.make', 'backups.cancel', 'backups.choose', 'backups.choosePack', 'backups.restore']);

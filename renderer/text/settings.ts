@@ -17,6 +17,7 @@ export const settingsText = {
     aktarmalar: 'İçe aktarım',
     aktarim: 'Dışa aktarım',
     yedekler: 'Yedekler',
+    kvkk: 'Kişisel veriler',
     erisim: 'Erişim günlüğü',
     gecmis: 'Ayar geçmişi',
     saglik: 'Program sağlığı',

@@ -1,6 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { systemClock } from '../../main/app/clock.ts';
+import { addDays } from '../../preload/contract/dates.ts';
 import { expectAccessible } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { makeLedgerOffice } from './ledger-office.ts';
@@ -97,4 +99,68 @@ test('every record page has its history with a way to print it, and the settings
   await expect(table.getByRole('cell', { name: 'Muhtar sistemi', exact: true })).toBeVisible();
   await expectAccessible(page);
   await picture(page, 'ayar-gecmisi');
+});
+
+test('a person whose time is over is looked at, made anonymous and written into the record of disposals', async ({ launch, folder }) => {
+  const program = await launch({ prepare: (data) => makeLedgerOffice(data, 4) });
+  const { page, call } = program;
+  await expect(heading(page)).toHaveText('Bugün');
+  const today = systemClock.today();
+  const place = (await call('neighbourhoods', 'list', { text: 'yeni' }))[0];
+  const { id: personId } = await call('people', 'create', { name: 'Ömer Faruk Çağlar', phone: '0532 888 77 66', address: 'Gül Sokak 5' });
+  const { id } = await call('requests', 'create', {
+    requester: { kind: 'kisi', personId, name: 'Ömer Faruk Çağlar', phone: '0532 888 77 66', neighbourhoodId: place?.id ?? null },
+    channel: 'telefon', type: 'istek', subject: 'Çukur', text: 'Ömer Faruk Çağlar aradı, hasta olduğunu söyledi.', registeredOn: addDays(today, -60),
+  });
+  await call('requests', 'close', { id, outcome: 'geri_cekildi', reasonId: (await call('catalogue', 'reasons', {}))[0]?.id ?? null, closedOn: addDays(today, -50) });
+  const rule = (await call('disposal', 'rules', {})).find(({ code }) => code === 'basvuran');
+
+  await page.keyboard.press('Control+8');
+  await page.getByRole('link', { name: 'Kişisel veriler' }).click();
+  await expect(page.getByText('Saklama süresi dolan kişi yok')).toBeVisible();
+  await page.getByRole('button', { name: `“${rule?.name}” kuralını düzenle` }).click();
+  await page.getByRole('textbox', { name: 'Süre', exact: true }).fill('1');
+  await page.getByRole('combobox', { name: 'Birimi' }).click();
+  await page.getByRole('option', { name: 'ay', exact: true }).click();
+  await expectAccessible(page);
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('checkbox', { name: 'Ömer Faruk Çağlar seç' }).check();
+  await picture(page, 'imha');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Seçilen 1 kişiyi önizle' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Neler değişecek?' });
+  await expect(dialog).toContainText('Gül Sokak 5');
+  await expect(dialog).toContainText('hasta olduğunu söyledi');
+  await dialog.getByRole('checkbox').check();
+  await picture(page, 'imha-onizleme');
+  await expectAccessible(page);
+  // Without a backup it is refused in words, and nobody is touched.
+  await dialog.getByRole('button', { name: 'Anonim hâle getir' }).click();
+  await page.getByRole('button', { name: 'Kalıcı olarak anonim hâle getir' }).click();
+  await expect(dialog.getByText('Bu bilgisayarda denetlenmiş bir yedek yok.', { exact: false })).toBeVisible();
+  expect((await call('people', 'get', { id: personId })).name).toBe('Ömer Faruk Çağlar');
+  await call('backups', 'make', {});
+  await dialog.getByRole('button', { name: 'Anonim hâle getir' }).click();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Kalıcı olarak anonim hâle getir' }).click();
+  await expect(dialog).toBeHidden();
+  expect((await call('people', 'get', { id: personId })).name).toBe(`Anonim kişi ${personId}`);
+  expect(await call('requests', 'get', { id })).toMatchObject({ requester: `Anonim kişi ${personId}`, text: '(imha edildi)', state: 'kapali' });
+  const past = page.getByRole('table', { name: 'Yapılan imhalar' });
+  await expect(past.getByRole('row')).toHaveCount(2);
+  await program.answerSaveDialog(join(pictures ?? folder, 'imha-tutanagi.pdf'));
+  await past.getByRole('button', { name: 'Öteki çıktılar' }).click();
+  await page.getByRole('menuitem', { name: 'PDF kaydet' }).click();
+  await expect(page.locator('.MuiSnackbar-root')).toContainText('imha-tutanagi.pdf');
+  await picture(page, 'imha-sonra');
+
+  // From a record whose owner asked for it: whoever holds a seat is told why not.
+  const muhtar = (await call('people', 'list', { text: 'hasan', role: null })).rows[0];
+  await go(page, `/people/${muhtar?.id}`);
+  await page.getByRole('button', { name: 'Diğer işlemler' }).click();
+  await page.getByRole('menuitem', { name: 'Anonim hâle getir (KVKK)' }).click();
+  await expect(dialog).toContainText('Görevi sürüyor');
+  await expect(dialog.getByRole('button', { name: 'Anonim hâle getir' })).toBeDisabled();
+  await dialog.getByRole('button', { name: 'Vazgeç' }).click();
+  await expect(dialog).toBeHidden();
 });

@@ -128,3 +128,20 @@ describe('the log as it is asked for', () => {
     expect(book.SheetNames.map((name) => JSON.stringify(utils.sheet_to_json(book.Sheets[name] ?? {}, { header: 1 }))).join()).toContain('Gül Çınar');
   }, 30_000);
 });
+
+test.each([
+  ['memur', false],
+  ['izleyici', false],
+  ['mudur', true],
+] as const)('a %s may have the papers of the log and of disposals: %s', async (role, may) => {
+  const person = { id: 0, name: 'Biri', role: 'mudur' as 'memur' | 'izleyici' | 'mudur' };
+  const here = await ledgerOffice({ person, services: { askSavePath: () => Promise.resolve(null) } });
+  person.role = role;
+  for (const report of [{ kind: 'erisim' }, { kind: 'imha_listesi' }, { kind: 'imha', runId: 1 }] as const) {
+    const reply = await here.route('reports', 'preview', { report });
+    const save = await here.route('reports', 'save', { report, format: 'pdf' });
+    for (const each of [reply, save]) expect(!each.ok && each.error.code === 'forbidden', report.kind).toBe(!may);
+  }
+  expect((await here.route('reports', 'preview', { report: { kind: 'telefon' } })).ok).toBe(true);
+  await here.close();
+});

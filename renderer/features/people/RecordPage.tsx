@@ -6,9 +6,11 @@ import { useRead } from '../../api/queries.ts';
 import { useCommand } from '../../shared/commands/CommandProvider.tsx';
 import { formatPhone } from '../../shared/format.ts';
 import { Page } from '../../shared/Page.tsx';
+import { useMay } from '../../shared/session/SessionContext.ts';
 import { Section } from '../../shared/Section.tsx';
 import { useToday } from '../../shared/useToday.ts';
 import { directoryText, peopleText as text, seatText } from '../../text/directory.ts';
+import { disposalText } from '../../text/disposal.ts';
 import { historyText } from '../../text/trace.ts';
 import { EventTimeline } from '../directory/EventTimeline.tsx';
 import { BigPhone, Fact, Facts, RequestLinks } from '../directory/Facts.tsx';
@@ -41,6 +43,7 @@ function PersonRecord({ person }: { readonly person: PersonDetail }) {
   const timeline = useRead('people', 'timeline', { id: person.id });
   const newRequest = useNewRequest();
   const [dialog, setDialog] = useState<Dialog | null>(null);
+  const mayDispose = useMay('disposal', 'preview');
   const close = () => setDialog(null);
   const ask = () => newRequest(askerOf(person, today));
   useOpenedNote(person.id);
@@ -51,6 +54,7 @@ function PersonRecord({ person }: { readonly person: PersonDetail }) {
     { label: directoryText.edit, command: 'editRecord', run: () => setDialog('change') },
     { label: seatText.start, run: () => setDialog('start') },
     { label: historyText.action, run: () => setDialog('history') },
+    ...(mayDispose ? [{ label: disposalText.action, run: () => void navigate(`/settings/kvkk?kisi=${person.id}`) }] : []),
   ];
   return (
     <Page title={person.name} detail={person.office} primary={<RecordActions primary={{ label: directoryText.newRequest, run: ask }} others={others} />}>

@@ -19,6 +19,7 @@ export const settingsRoutes: RouteObject[] = [
       { path: 'erisim', lazy: async () => ({ Component: (await import('../trace/AccessLogPage.tsx')).AccessLogPage }) },
       { path: 'gecmis', lazy: async () => ({ Component: (await import('../trace/SettingHistoryPage.tsx')).SettingHistoryPage }) },
       { path: 'yedekler', lazy: async () => ({ Component: (await import('../backups/BackupPage.tsx')).BackupPage }) },
+      { path: 'kvkk', lazy: async () => ({ Component: (await import('../disposal/DisposalPage.tsx')).DisposalPage }) },
       { path: 'kisaltmalar', lazy: async () => ({ Component: (await import('./SnippetSettings.tsx')).SnippetSettings }) },
       { path: 'dosyalar', lazy: async () => ({ Component: (await import('./FileSettings.tsx')).FileSettings }) },
       { path: 'yazilar', lazy: async () => ({ Component: (await import('./LetterSettings.tsx')).LetterSettings }) },

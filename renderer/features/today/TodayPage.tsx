@@ -6,6 +6,7 @@ import { formatDateLong, weekdayName } from '../../shared/format.ts';
 import { Page } from '../../shared/Page.tsx';
 import { useToday } from '../../shared/useToday.ts';
 import { todayText } from '../../text/today.ts';
+import { DisposalDue } from '../disposal/DisposalDue.tsx';
 import { CountTiles } from './CountTiles.tsx';
 import { DraftsWaiting } from './DraftsWaiting.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
@@ -26,6 +27,7 @@ export function TodayPage() {
           return (
             <Box sx={{ display: 'grid', gap: 2 }}>
               <DraftsWaiting />
+              <DisposalDue />
               <CountTiles counts={value.counts} legalLate={value.urgent.some((row) => row.dueKind === 'legal' && row.dueDate !== null && row.dueDate < value.date)} />
               <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: starting ? 'minmax(0, 1fr) 272px' : 'minmax(0, 1fr)' }, alignItems: 'start' }}>
                 <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>

@@ -45,6 +45,7 @@ function maskField(feature: string, owner: Plain, key: string, value: unknown): 
   if (key === 'text' && owner.kind === 'talep') return maskPhones(value);
   // The words of a filter can be a name that was searched for.
   if (feature === 'accessLog' && key === 'detail') return MASK;
+  if (feature === 'disposal' && key === 'value') return MASK;
   // A draft has to come back as it was; only its title is shown.
   if (key === 'content') return value;
   return personal.has(key) ? MASK : maskPhones(value);

@@ -1,0 +1,35 @@
+import { formatDateTime } from '../../../preload/contract/dates.ts';
+
+/** Sentences of the disposal of personal data. */
+export const disposalWords = {
+  openRequests: (numbers: string) => `Açık talebi var: ${numbers}. Önce sonuçlanması gerekir.`,
+  holdsSeat: 'Görevi sürüyor. Görev bitmeden kişisel verisi silinmez.',
+  holdsPlace: 'Bir STK’nın yetkilisi ya da bir birimin görevlisi. Önce oradan kaldırın.',
+  alreadyDone: 'Bu kişi daha önce anonim hâle getirildi.',
+  blocked: (name: string, why: string) => `${name}: ${why} Hiçbir şey değişmedi.`,
+  noBackup: 'Bu bilgisayarda denetlenmiş bir yedek yok. Hiçbir şey silinmedi. Önce yedek alın; imha geri alınamaz.',
+  oldBackup: (madeAt: string, days: number) => `Son denetlenmiş yedek ${formatDateTime(madeAt)} tarihli, ${days} günden eski. Hiçbir şey silinmedi. Önce yedek alın; imha geri alınamaz.`,
+  nobody: 'Kimse seçilmedi. Listede süresi dolan kişiler var; onları seçin ya da listeyi yazdırıp karara bağlayın. Hiçbir şey değişmedi.',
+  notListed: (name: string) => `${name} için süre dolmadı. Hiçbir şey değişmedi. Kişinin kendi başvurusu varsa kaydından ilerleyin.`,
+  byApplication: 'İlgili kişinin başvurusu',
+  byApplicationBasis: '6698 sayılı Kanun m.7 ve m.11',
+  fields: { phone: 'Telefon', phone2: 'İkinci telefon', email: 'E-posta', tckn: 'T.C. kimlik no', address: 'Adres', note: 'Not' },
+  texts: {
+    subject: 'Özet',
+    text: 'Talep metni',
+    result_text: 'Sonuç metni',
+    reason_text: 'Gerekçe',
+    priority_reason: 'Öncelik gerekçesi',
+    cancel_reason: 'İptal gerekçesi',
+    forwarded_to: 'İletildiği kurum',
+    note: 'Not',
+    return_reason: 'İade gerekçesi',
+    answer_text: 'Birimin cevabı',
+    adequacy_note: 'Yeterlilik notu',
+    value: 'Ek alan',
+    stage: 'Ara cevap',
+    reason: 'Erteleme gerekçesi',
+    extension_reason: 'Uzatma gerekçesi',
+    body: 'Yazı',
+  } as Readonly<Record<string, string>>,
+} as const;
