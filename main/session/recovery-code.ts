@@ -1,12 +1,12 @@
 import { randomInt } from 'node:crypto';
 import { fold } from '../../preload/contract/turkish.ts';
 
-/** Without 0 O, 1 I L, U V, and without a letter that a Turkish keyboard has twice. */
-const signs = '23456789ABCDEFGHJKMNPRSTYZ';
+/** Without what a pen makes alike (0 O, 1 I L, 2 Z, 5 S, 6 G, 8 B, U V) and without Q W X, which are not in the Turkish alphabet. */
+const signs = '34679ACDEFHJKMNPRTY';
 const groups = 4;
 const groupLength = 4;
 
-/** 75 bits in four groups to write down: "K7MP-2RTA-9HCE-YB4D". */
+/** 68 bits in four groups to write down: "K7MP-3RTA-9HCE-YC4D". */
 export function newRecoveryCode(): string {
   return Array.from({ length: groups }, () => Array.from({ length: groupLength }, () => signs[randomInt(signs.length)]).join('')).join('-');
 }

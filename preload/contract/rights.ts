@@ -19,7 +19,7 @@ type Rights = { readonly [F in keyof DefterContract]: { readonly [O in keyof Def
  * Undoing follows the undone: a memur takes back what is theirs to do, done by themselves (features/undo/undo-step.ts).
  */
 export const rights: Rights = {
-  app: { start: 'always', retryStart: 'always', showDataFolder: 'memur', chooseDataFolder: 'mudur', openSample: 'izleyici', leaveSample: 'izleyici', quit: 'always' },
+  app: { start: 'always', retryStart: 'always', showDataFolder: 'izleyici', chooseDataFolder: 'mudur', openSample: 'izleyici', leaveSample: 'izleyici', quit: 'always' },
   session: { status: 'always', signIn: 'always', lock: 'always', recover: 'always' },
   users: { list: 'mudur', save: 'mudur', setActive: 'mudur', givePin: 'mudur', clearPin: 'mudur', setOwnPin: 'izleyici', newRecoveryCode: 'mudur', settings: 'izleyici', saveSettings: 'mudur' },
   office: { get: 'izleyici', save: 'mudur', provinces: 'izleyici', neighbourhoodsOf: 'izleyici', defaultUnits: 'izleyici', setUp: 'mudur', chooseLogo: 'mudur' },

@@ -4,6 +4,7 @@ export const settingsText = {
   title: 'Ayarlar',
   sections: {
     kurum: 'Kurum',
+    kullanicilar: 'Kullanıcılar',
     sureler: 'Süreler',
     tatiller: 'Tatil takvimi',
     hatirlatmalar: 'Hatırlatmalar',
@@ -25,6 +26,9 @@ export const settingsText = {
     gorunum: 'Görünüm',
   },
   sectionsLabel: 'Ayar bölümleri',
+  onlyMudur: 'Bu bölümü yalnız müdür değiştirebilir. Bakabilir, değişiklik için müdürünüze danışabilirsiniz.',
+  notForYou: 'Bu bölüm için yetkiniz yok. Müdürünüze danışın.',
+  onlyMemur: 'Yetkiniz bu bölüme bakmaya yeter; değişiklik için müdürünüze danışın.',
   saved: 'Kaydedildi.',
   office: { title: 'Kurum bilgileri', lead: 'Bu bilgiler bütün raporların ve çıktıların başlığında görünür.' },
   rules: {

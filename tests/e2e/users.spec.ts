@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { keyboard } from './keyboard.ts';
+import { makeLedgerOffice } from './ledger-office.ts';
 import { makeUsersOffice, pins } from './users-office.ts';
 
 const shots = 'out/test/users';
@@ -72,4 +73,112 @@ test('12:00: one key in the middle of a form, another user, and the first one’
   await page.keyboard.press('Control+l');
   await signIn(page, 'Elif Şahin', pins.elif);
   await expect(heading(page)).toHaveText('Yeni talep');
+});
+
+test('a single clerk sets a PIN, writes the code down, and the next start asks for it', async ({ launch }) => {
+  const first = await launch({ prepare: (folder) => makeLedgerOffice(folder, 4) });
+  const { page } = first;
+  await expect(heading(page)).toHaveText('Bugün');
+  await page.getByRole('button', { name: 'Kullanıcı: Zeynep Kaya' }).isVisible();
+  await page.keyboard.press('Control+8');
+  await page.getByRole('link', { name: 'Kullanıcılar' }).click();
+  await page.getByRole('button', { name: 'PIN belirle' }).click();
+  await page.getByLabel('Yeni PIN', { exact: true }).fill('1234');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Bu PIN ilk denenenlerden')).toBeVisible();
+  await page.getByLabel('Yeni PIN', { exact: true }).fill('2580');
+  await page.getByLabel('Yeni PIN, bir kez daha').fill('2581');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('İki PIN aynı değil. Yeniden yazın.')).toBeVisible();
+  await page.getByLabel('Yeni PIN, bir kez daha').fill('2580');
+  await page.keyboard.press('Enter');
+  const code = await page.getByRole('status', { name: 'Kurtarma kodunuz' }).textContent();
+  expect(code).toMatch(/^(\w{4}-){3}\w{4}$/);
+  await expectAccessible(page);
+  await page.screenshot({ path: `${shots}/kod.png` });
+  await page.getByRole('button', { name: 'Yazdım, devam et' }).click();
+  await expect(page.getByText('PIN’iniz var.')).toBeVisible();
+  await first.close();
+
+  const next = await launch({ dataFolder: first.dataFolder, settingsFolder: first.settingsFolder });
+  await expect(pinField(next.page, 'Zeynep Kaya')).toBeFocused();
+  await next.page.keyboard.type('0007');
+  await next.page.keyboard.press('Enter');
+  await expect(next.page.getByText('PIN yanlış. Yeniden deneyin.')).toBeVisible();
+  await expect(pinField(next.page, 'Zeynep Kaya')).toBeFocused();
+  for (let tries = 2; tries <= 4; tries++) {
+    await expect(next.page.getByRole('button', { name: 'Giriş yap' })).toBeEnabled();
+    await next.page.keyboard.type('0007');
+    await next.page.keyboard.press('Enter');
+    await expect(pinField(next.page, 'Zeynep Kaya')).toHaveValue('');
+  }
+  await expect(next.page.getByText(/Yeniden denemek için [1-5] saniye bekleyin/)).toBeVisible();
+  await expectAccessible(next.page);
+  await next.page.screenshot({ path: `${shots}/bekle.png` });
+
+  // The PIN is forgotten: the code from the paper, a new PIN, a new code.
+  await next.page.getByRole('button', { name: 'PIN’imi unuttum' }).click();
+  await expectAccessible(next.page);
+  await next.page.screenshot({ path: `${shots}/unuttum.png` });
+  await next.page.getByLabel('Kurtarma kodu').fill((code ?? '').replaceAll('-', ' '));
+  await next.page.getByLabel('Yeni PIN', { exact: true }).fill('4862');
+  await next.page.getByLabel('Yeni PIN, bir kez daha').fill('4862');
+  await expect(async () => {
+    await next.page.getByRole('button', { name: 'PIN’i belirle ve gir' }).click();
+    await expect(next.page.getByRole('status', { name: 'Kurtarma kodunuz' })).toBeVisible({ timeout: 2000 });
+  }).toPass({ timeout: 20_000 });
+  await next.page.getByRole('button', { name: 'Yazdım, devam et' }).click();
+  await expect(heading(next.page)).toHaveText('Bugün');
+});
+
+test('the müdür adds somebody, gives a PIN that is changed at the first sign-in, and takes leave of them', async ({ launch }) => {
+  const { page } = await launch({ prepare });
+  await signIn(page, 'Zeynep Kaya', pins.zeynep);
+  await page.keyboard.press('Control+8');
+  await page.getByRole('link', { name: 'Kullanıcılar' }).click();
+  await expect(page.getByRole('row', { name: /Zeynep Kaya \(siz\)/ })).toContainText('Müdür');
+  await page.getByRole('button', { name: 'Kullanıcı ekle' }).click();
+  await page.getByRole('textbox', { name: /Ad soyad/ }).fill('Çiğdem Ilgın');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('row', { name: /Çiğdem Ilgın/ })).toContainText('Memur');
+  await page.getByRole('button', { name: 'Çiğdem Ilgın: geçici PIN ver' }).click();
+  await page.getByRole('textbox', { name: 'Geçici PIN' }).fill('7001');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('row', { name: /Çiğdem Ilgın/ })).toContainText('geçici');
+  await expectAccessible(page);
+  await page.screenshot({ path: `${shots}/kullanicilar.png` });
+
+  await page.keyboard.press('Control+l');
+  await page.getByRole('button', { name: /Çiğdem Ilgın/ }).click();
+  await pinField(page, 'Çiğdem Ilgın').fill('7001');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Çiğdem Ilgın, size geçici bir PIN verilmiş.')).toBeVisible();
+  await page.screenshot({ path: `${shots}/yeni-pin.png` });
+  await page.keyboard.type('8205');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('8205');
+  await page.keyboard.press('Enter');
+  await expect(heading(page)).toHaveText('Bugün');
+  await expect(page.getByRole('button', { name: 'Kullanıcı: Çiğdem Ilgın (Memur)' })).toBeVisible();
+
+  // What holds for everybody can be read and not pressed.
+  await page.keyboard.press('Control+8');
+  await expect(page.getByText('Bu bölümü yalnız müdür değiştirebilir.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Kaydet' })).toBeDisabled();
+  await expect(page.getByRole('link', { name: 'Erişim günlüğü' })).toHaveCount(0);
+  await expectAccessible(page);
+  await page.screenshot({ path: `${shots}/memur-ayarlar.png` });
+  await page.getByRole('link', { name: 'Kullanıcılar' }).click();
+  await expect(page.getByRole('button', { name: 'PIN’imi değiştir' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Kullanıcı ekle' })).toHaveCount(0);
+
+  await page.keyboard.press('Control+l');
+  await signIn(page, 'Zeynep Kaya', pins.zeynep);
+  await page.keyboard.press('Control+8');
+  await page.getByRole('link', { name: 'Kullanıcılar' }).click();
+  await page.getByRole('button', { name: 'Çiğdem Ilgın: kullanıcılıktan çıkar' }).click();
+  await page.getByRole('button', { name: 'Kullanıcılıktan çıkar', exact: true }).click();
+  await expect(page.getByRole('row', { name: /Çiğdem Ilgın/ })).toContainText('Ayrıldı');
+  await page.keyboard.press('Control+l');
+  await expect(page.getByRole('button', { name: /Çiğdem Ilgın/ })).toHaveCount(0);
 });

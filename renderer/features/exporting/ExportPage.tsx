@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link as RouterLink } from 'react-router';
 import { ExportProgress } from '../../shared/export/ExportProgress.tsx';
 import { useExportProgress } from '../../shared/export/useExporting.ts';
+import { useMay } from '../../shared/session/SessionContext.ts';
 import { Section } from '../../shared/Section.tsx';
 import { exportText } from '../../text/export.ts';
 import { accessText } from '../../text/trace.ts';
@@ -13,6 +14,8 @@ export type UnderWay = 'whole' | 'open311' | null;
 
 /** What leaves the program as a whole; what has left it so far is in the access log. One export at a time. */
 export function ExportPage() {
+  const leads = useMay('exporting', 'whole');
+  const seesLog = useMay('accessLog', 'list');
   const [underWay, setUnderWay] = useState<UnderWay>(null);
   // Whoever left the page meanwhile finds the export still at work, and can stop it.
   const running = useExportProgress(true) !== null;
@@ -24,14 +27,16 @@ export function ExportPage() {
         </Section>
       )}
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(auto-fit, minmax(340px, 1fr))', alignItems: 'start' }}>
-        <WholeExport underWay={underWay} onUnderWay={setUnderWay} />
+        {leads && <WholeExport underWay={underWay} onUnderWay={setUnderWay} />}
         <Open311Export underWay={underWay} onUnderWay={setUnderWay} />
       </Box>
       <Typography>
         {accessText.logBody}{' '}
-        <Link component={RouterLink} to="/settings/erisim">
-          {accessText.toLog}
-        </Link>
+        {seesLog && (
+          <Link component={RouterLink} to="/settings/erisim">
+            {accessText.toLog}
+          </Link>
+        )}
       </Typography>
     </Box>
   );

@@ -24,7 +24,7 @@ export function ForgottenPin({ tile, onEnter, onBack }: ForgottenPinProps) {
     event.preventDefault();
     if (pending || !own.check()) return;
     const answer = await run({ userId: tile.id, code, pin: own.pin });
-    if (answer) onEnter(answer);
+    if (answer) onEnter(answer.value);
   };
 
   return (

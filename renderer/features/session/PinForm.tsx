@@ -28,8 +28,8 @@ export function PinForm({ tile, onAsk, onEnter, onForgotten }: PinFormProps) {
     event.preventDefault();
     if (waiting > 0 || pending || (choosing && !own.check())) return;
     const answer = await run({ userId: tile.id, pin, newPin: choosing ? own.pin : null });
-    if (answer?.newPinNeeded) setChoosing(true);
-    else if (answer) onEnter(answer);
+    if (answer?.value.newPinNeeded) setChoosing(true);
+    else if (answer) onEnter(answer.value);
     else if (!choosing) {
       setPin('');
       onAsk();

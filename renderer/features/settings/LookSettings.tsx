@@ -3,6 +3,7 @@ import { useAct } from '../../api/queries.ts';
 import { appearances, useAppearance, type AppearanceChoice } from '../../shared/Appearance.tsx';
 import { useRunning } from '../../shared/AppStatus.ts';
 import { useNotify } from '../../shared/feedback/NotifyProvider.tsx';
+import { useMay } from '../../shared/session/SessionContext.ts';
 import { Section } from '../../shared/Section.tsx';
 import { settingsText } from '../../text/settings.ts';
 
@@ -12,6 +13,7 @@ const text = settingsText.look;
 export function LookSettings() {
   const { choice, choose } = useAppearance();
   const { status, restart } = useRunning();
+  const mayChangeFolder = useMay('app', 'chooseDataFolder');
   const notify = useNotify();
   const showFolder = useAct('app', 'showDataFolder');
   const changeFolder = useAct('app', 'chooseDataFolder');
@@ -48,7 +50,7 @@ export function LookSettings() {
         </Box>
         <Stack direction="row" sx={{ gap: 1, mt: 1.5 }}>
           <Button onClick={() => showFolder.mutate({}, { onError: tell })}>{text.showFolder}</Button>
-          {!status.sample && <Button onClick={() => changeFolder.mutate({}, { onError: tell, onSuccess: (chosen) => chosen && restart() })}>{text.changeFolder}</Button>}
+          {!status.sample && mayChangeFolder && <Button onClick={() => changeFolder.mutate({}, { onError: tell, onSuccess: (chosen) => chosen && restart() })}>{text.changeFolder}</Button>}
         </Stack>
       </Section>
       <Section title={text.sampleTitle}>

@@ -7,6 +7,7 @@ export const settingsRoutes: RouteObject[] = [
     children: [
       { index: true, element: <Navigate to="kurum" replace /> },
       { path: 'kurum', lazy: async () => ({ Component: (await import('./OfficeSettings.tsx')).OfficeSettings }) },
+      { path: 'kullanicilar', lazy: async () => ({ Component: (await import('../users/UsersPage.tsx')).UsersPage }) },
       { path: 'sureler', lazy: async () => ({ Component: (await import('./RuleSettings.tsx')).RuleSettings }) },
       { path: 'tatiller', lazy: async () => ({ Component: (await import('./HolidaySettings.tsx')).HolidaySettings }) },
       { path: 'hatirlatmalar', lazy: async () => ({ Component: (await import('./ReminderSettings.tsx')).ReminderSettings }) },

@@ -3,7 +3,7 @@ import { ApiFailure, call, type FeatureName, type InputOf, type OperationName, t
 
 export interface PinAct<I, T> {
   /** The answer; null where it was refused. */
-  readonly run: (input: I) => Promise<T | null>;
+  readonly run: (input: I) => Promise<{ readonly value: T } | null>;
   readonly pending: boolean;
   /** A refusal that belongs to no field. */
   readonly problem: ApiFailure | null;
@@ -20,7 +20,7 @@ export function usePinAct<F extends FeatureName, O extends OperationName<F, 'act
       setPending(true);
       setFailure(null);
       try {
-        return await call(feature, operation, input);
+        return { value: await call(feature, operation, input) };
       } catch (error) {
         if (!(error instanceof ApiFailure)) throw error;
         setFailure(error);
