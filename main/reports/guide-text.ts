@@ -52,6 +52,15 @@ export const guide: readonly Chapter[] = [
     ],
   },
   {
+    title: 'Birkaç kişi aynı bilgisayarda',
+    paragraphs: [
+      'Tek başınıza çalışıyorsanız hiçbir şey sorulmaz, program doğrudan açılır. Başkası da çalışacaksa Ayarlar › Kullanıcılar’da adını ekleyin ve yetkisini seçin: müdür ayarları ve kullanıcıları da yönetir, memur günlük işin tamamını yapar, izleyici yalnızca bakar ve yazdırır. Her işlem yapanın adıyla kaydedilir; yarım kalan formlar kişiye aittir.',
+      'PIN belirlerseniz (4 ile 8 rakam) program açılışta sorar: PIN’i yazıp Enter’a basın. Ctrl+L pencereyi hemen kilitler; yazdığınız yarım kayıt olarak saklanır. Aynı ekranda ↑ ↓ ile başka kullanıcıya geçilir. On dakika dokunulmazsa pencere kendiliğinden kilitlenir; süreyi Ayarlar › Kullanıcılar’da değiştirebilirsiniz.',
+      'PIN kayıtları başka gözlerden korur, dosyayı şifrelemez: bilgisayarın kendi oturumunu da kilitleyin. Art arda yanlış denemede bekleme uzar, en çok beş dakika olur; kimse bütünüyle dışarıda kalmaz.',
+      'PIN’ini unutan kişiye müdür geçici bir PIN verir; ilk girişte kendi PIN’ini seçer. Müdür unutursa giriş ekranında “PIN’imi unuttum”a basıp PIN belirlerken not ettiği kurtarma kodunu yazar. Kod da kayıpsa bilgi işlem birimi kayıtları “--disa-aktar” ile dışa alıp “--ice-al” ile yeni bir klasöre koyar: bütün kayıtlar ve kullanıcılar gelir, PIN’ler gelmez.',
+    ],
+  },
+  {
     title: 'Yasal süre nasıl hesaplanır?',
     paragraphs: [
       'Süre; kanala ve türe göre Ayarlar › Süreler’deki kuraldan alınır. İlk gün sayılmaz. Takvim günüyle sayılan sürede tatiller de sayılır, son gün tatile rastlarsa ilk iş gününe kayar. İş günüyle sayılan sürede hafta sonları ve resmî tatiller atlanır.',
