@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 
@@ -45,10 +46,19 @@ export interface Feed {
   close(): Promise<void>;
 }
 
-/** A web server of the office, on loopback. `redirect`: where a path leads instead. `slow`: bytes of each answer that come at once; the rest never does. */
-export async function serveFeed(folder: string, { redirect = {}, slow }: { readonly redirect?: Readonly<Record<string, string>>; readonly slow?: number } = {}): Promise<Feed> {
+export interface FeedOptions {
+  /** Where a path leads instead. */
+  readonly redirect?: Readonly<Record<string, string>>;
+  /** Bytes of each file that come at once; the rest never does. */
+  readonly slow?: number;
+  /** Key and certificate of an https server. */
+  readonly secure?: { readonly key: string; readonly cert: string };
+}
+
+/** A web server of the office, on loopback. */
+export async function serveFeed(folder: string, { redirect = {}, slow, secure }: FeedOptions = {}): Promise<Feed> {
   const asked: Feed['asked'] = [];
-  const server = createServer((request, response) => {
+  const answer: RequestListener = (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '', 'http://x').pathname).slice(1);
     asked.push({ path, headers: request.headers });
     const to = redirect[path];
@@ -58,10 +68,11 @@ export async function serveFeed(folder: string, { redirect = {}, slow }: { reado
     if (slow === undefined || path.endsWith('.yml')) return void createReadStream(file).pipe(response);
     response.writeHead(200, { 'Content-Length': readFileSync(file).length });
     response.write(readFileSync(file).subarray(0, slow));
-  });
+  };
+  const server = secure ? createSecureServer(secure, answer) : createServer(answer);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
-    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    address: `${secure ? 'https' : 'http'}://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     asked,
     close: () =>
       new Promise((resolve) => {

@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import tls from 'node:tls';
 import { NsisUpdater } from 'electron-updater';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { UpdateService } from '../../../main/updates/service.ts';
 import type { UpdateState } from '../../../preload/contract/updates.ts';
 import { feedName, fileName, makeRelease, payload, serveFeed, type Feed } from './feed.ts';
+import { ownCertificate } from './own-certificate.ts';
 import { updatePlace, type UpdatePlace } from './updates-office.ts';
 
 // The real AppImageUpdater and NsisUpdater against a real feed on loopback; only where they would start an installer of Windows is it replaced.
@@ -106,6 +108,17 @@ test('no connection', async () => {
   await feed.close();
   expect(reason((await place.service().check({ kind: 'address', place: address })).state)).toBe('offline');
   expect(reason((await place.service().check({ kind: 'address', place: 'https://olmayan.invalid/' })).state)).toBe('offline');
+});
+
+test('https: an authority that only this computer knows is trusted, one that nobody knows is not', async () => {
+  makeRelease(place.release, { version: '1.1.0' });
+  const secure = ownCertificate();
+  const service = place.service();
+  expect(reason(await atAddress(service, { secure }))).toBe('certificate');
+  expect(feed?.asked).toEqual([]);
+  vi.spyOn(tls, 'getCACertificates').mockImplementation((kind) => (kind === 'system' ? [secure.cert] : []));
+  expect((await service.check({ kind: 'address', place: feed?.address ?? '' })).state.step).toBe('available');
+  expect((await service.start()).state.step).toBe('ready');
 });
 
 test('only the address of the office is asked: no other host in the sheet, no redirect, no plain http, and no number of this computer', async () => {
