@@ -225,8 +225,8 @@ function actionsOf(code: ProblemCode): readonly StartAction[] {
       return ['retry', 'continueAnyway', 'chooseFolder', 'showFolder', 'quit'];
     case 'changed':
       return ['restore', 'continueAnyway', 'showFolder', 'quit'];
+    // After an update that was gone back on: the backup that was made before it is of this version.
     case 'newer':
-      return ['chooseFolder', 'showFolder', 'quit'];
     case 'migration':
       return ['restore', 'chooseFolder', 'showFolder', 'quit'];
     case 'damaged':

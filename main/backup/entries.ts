@@ -6,7 +6,7 @@ import { migrations } from '../../db/migrations/index.ts';
 import type { BackupEntry, BackupPlace } from '../../preload/contract/backups.ts';
 import { databaseFile, hasDatabase } from '../app/data-folder.ts';
 import { isAsideName } from './manifest.ts';
-import { backupsIn, foundAt, ownBackups, type FoundBackup } from './places.ts';
+import { backupsIn, foundAt, ownBackups, updateBackups, type FoundBackup } from './places.ts';
 
 /** A set of records before the window has a name for it. */
 export type FoundEntry = Omit<BackupEntry, 'key'>;
@@ -15,7 +15,7 @@ export type FoundEntry = Omit<BackupEntry, 'key'>;
 export async function knownEntries(folder: string, second: string | null, nativeBinding: string | undefined): Promise<readonly FoundEntry[]> {
   const aside = (await readdir(folder).catch(() => [])).filter(isAsideName).toSorted().toReversed();
   return [
-    ...(await entriesIn('bilgisayar', ownBackups(folder))),
+    ...[...(await entriesIn('bilgisayar', ownBackups(folder))), ...(await entriesIn('bilgisayar', updateBackups(folder)))].toSorted((a, b) => ((a.madeAt ?? '') < (b.madeAt ?? '') ? 1 : -1)),
     ...(second === null ? [] : await entriesIn('ikinci', second)),
     ...aside.map((name) => asideEntry(join(folder, name), nativeBinding)),
   ];

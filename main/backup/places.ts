@@ -7,6 +7,9 @@ import { outOfRotation } from './rotation.ts';
 /** The folder of backups in the data folder: always there, and the first place. */
 export const ownBackups = (dataFolder: string): string => join(dataFolder, 'yedekler');
 
+/** Backups before updates of the program: a folder of their own, where no rotation comes by. */
+export const updateBackups = (dataFolder: string): string => join(dataFolder, 'guncelleme-oncesi');
+
 export interface FoundBackup {
   readonly name: string;
   readonly path: string;

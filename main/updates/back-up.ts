@@ -2,11 +2,9 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BackupKeeper } from '../backup/keeper.ts';
 import type { BackupJob } from '../backup/make.ts';
+import { updateBackups } from '../backup/places.ts';
 import { runInThread } from '../backup/thread/run.ts';
 import type { Progress } from '../exports/progress.ts';
-
-/** Backups before updates have a folder of their own, where no rotation comes by. */
-export const updateBackups = (dataFolder: string): string => join(dataFolder, 'guncelleme-oncesi');
 
 /** Besides the one that is being made: two updates can be gone back on. */
 const mostKept = 2;

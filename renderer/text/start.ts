@@ -22,7 +22,7 @@ export const startText = {
       title: 'Kayıtlar programın daha yeni bir sürümüyle tutulmuş',
       happened: (detail) => `Bu klasördeki kayıtlar bu programdan daha yeni bir sürümle yazılmış${detail ? ` (${detail})` : ''}. Eski sürüm onları doğru okuyamaz.`,
       safe: 'Kayıtlarınız olduğu gibi duruyor; açılmadı ve değiştirilmedi.',
-      todo: 'Bu bilgisayardaki programı güncelleyip yeniden açın ya da başka bir veri klasörü seçin.',
+      todo: 'Bu bilgisayardaki programı güncelleyip yeniden açın. Bilerek eski sürüme döndüyseniz “Yedekten geri yükle” ile güncellemeden önceki yedeği seçin.',
     },
     missing: {
       title: 'Kayıt dosyası bulunamadı',

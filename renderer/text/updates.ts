@@ -75,7 +75,7 @@ export const updatesText = {
     steps: [
       'Programı kapatın.',
       'Önceki sürümün dosyasını çalıştırın. Windows’ta kurulum yeni sürümün yerine kurulur; AppImage doğrudan açılır.',
-      'Yeni sürüm kayıtlarınızı yenilediyse eski sürüm “daha yeni bir sürümle açılmış” der ve kayıtlara dokunmaz. O zaman yukarıdaki yedeği geri yükleyin: güncellemeden sonra girilenler yeni dosyada, “onceki-…” klasöründe kalır.',
+      'Yeni sürüm kayıtlarınızı yenilediyse eski sürüm açılırken bunu söyler ve kayıtlara dokunmaz. “Yedekten geri yükle” düğmesine basıp yukarıdaki yedeği (“Güncellemeden önce”) seçin. Güncellemeden sonra girilenler silinmez, “Geri yüklemeden önceki kayıtlar” olarak kenarda durur.',
     ],
     open: 'Önceki sürümün klasörünü aç',
   },

@@ -13,7 +13,7 @@ export const healthText = {
     longAgo: (size: number, at: string, passed: number) => `Kayıtların dosyası ${sizeWords(size)}; baştan sona son denetim ${formatDate(at)} (${days(passed)}), sorun bulunmamıştı.`,
     look: 'Program haftada bir kendisi denetler. Beklemek istemezseniz “Baştan sona denetle” düğmesine basın.',
     damaged: 'Kayıtların dosyasında bozulma bulundu.',
-    restore: 'Yeni kayıt girmeyin. Veri klasörünün bir kopyasını alın ve bilgi işlem birimiyle son sağlam yedekten geri yükleyin.',
+    restore: 'Yeni kayıt girmeyin. Veri klasörünün bir kopyasını alın, sonra Ayarlar › Yedekler sayfasından son sağlam yedeği geri yükleyin.',
   },
   files: {
     none: 'Kayıtlara eklenmiş dosya yok.',
@@ -25,7 +25,7 @@ export const healthText = {
   },
   backup: {
     none: 'Programın bildiği bir yedek yok.',
-    make: 'Yedek alın ve bir kopyasını başka bir diskte ya da USB bellekte saklayın.',
+    make: 'Ayarlar › Yedekler sayfasından yedek alın; ikinci yer olarak bir USB bellek ya da başka bir disk seçin.',
     fresh: (at: string, passed: number) => `Son denetlenmiş yedek: ${formatDateTime(at)} (${days(passed)}).`,
   },
   disk: {

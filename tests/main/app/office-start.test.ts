@@ -186,7 +186,7 @@ describe('a start that fails leaves the records as they are', () => {
     const db = new Database(databaseFile(folder()));
     db.pragma('user_version = 999');
     db.close();
-    expect(await start().problem()).toMatchObject({ code: 'newer', actions: ['chooseFolder', 'showFolder', 'quit'] });
+    expect(await start().problem()).toMatchObject({ code: 'newer', actions: ['restore', 'chooseFolder', 'showFolder', 'quit'] });
   });
 
   test('a folder that is a file', async () => {
