@@ -19,6 +19,7 @@ import { links } from './links/handlers.ts';
 import { notices } from './notices/handlers.ts';
 import { files } from './files/handlers.ts';
 import { health } from './health/handlers.ts';
+import { handOver } from './hand-over.ts';
 import { history } from './history/handlers.ts';
 import { handOffLists } from './hand-off-lists.ts';
 import { letters } from './letters/handlers.ts';
@@ -67,6 +68,7 @@ export const handlers = {
   exporting,
   accessLog,
   disposal,
+  handOver,
   history,
   backups,
   undo,

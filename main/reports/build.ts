@@ -8,6 +8,7 @@ import { listPaper } from './builders/list.ts';
 import { handOffList } from './builders/hand-off-list.ts';
 import { historyPaper } from './builders/history.ts';
 import { disposalList, disposalRecord } from './builders/disposal.ts';
+import { handOverList } from './builders/hand-over.ts';
 import { neighbourhoodPage } from './builders/neighbourhood.ts';
 import { periodReport } from './builders/period.ts';
 import { phoneList } from './builders/phone-list.ts';
@@ -31,6 +32,7 @@ const builders: Builders = {
   zimmet: handOffList,
   erisim: accessPaper,
   gecmis: historyPaper,
+  devir: handOverList,
   imha_listesi: disposalList,
   imha: disposalRecord,
 };

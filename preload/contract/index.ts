@@ -14,6 +14,7 @@ import { imports } from './imports.ts';
 import { links } from './links.ts';
 import { files } from './files.ts';
 import { health } from './health.ts';
+import { handOver } from './hand-over.ts';
 import { history } from './history.ts';
 import { handOffLists } from './hand-off-lists.ts';
 import { letters } from './letters.ts';
@@ -67,6 +68,7 @@ export const contract = {
   exporting,
   accessLog,
   disposal,
+  handOver,
   history,
   backups,
   undo,

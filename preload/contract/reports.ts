@@ -39,6 +39,8 @@ export const reportRequest = v.variant('kind', [
   /** Who is due to be made anonymous, and the record of one disposal. */
   v.object({ kind: v.literal('imha_listesi') }),
   v.object({ kind: v.literal('imha'), runId: id }),
+  /** Devir-teslim çizelgesi of a leaving user. */
+  v.object({ kind: v.literal('devir'), user: line(150) }),
   /** What was changed in a record, by whom and when. */
   v.object({ kind: v.literal('gecmis'), ...historyOf }),
   /** Who saw, printed or took out what. */

@@ -164,3 +164,23 @@ test('a person whose time is over is looked at, made anonymous and written into 
   await dialog.getByRole('button', { name: 'Vazgeç' }).click();
   await expect(dialog).toBeHidden();
 });
+
+test('who leaves hands over on a list with both signatures', async ({ launch, folder }) => {
+  const program = await launch({ prepare: (data) => makeLedgerOffice(data, 12) });
+  const { page } = program;
+  await expect(heading(page)).toHaveText('Bugün');
+  await page.keyboard.press('Control+7');
+  await page.getByRole('button', { name: /Devir-teslim çizelgesi/ }).click();
+  await expect(page.getByText('Önce ayrılan kullanıcıyı seçin')).toBeVisible();
+  await page.getByRole('combobox', { name: 'Ayrılan kullanıcı' }).fill('deneme');
+  await page.keyboard.press('Enter');
+  const paper = page.getByRole('article', { name: 'Devir-Teslim Çizelgesi' });
+  await expect(paper).toContainText('Takip edilen açık talepler');
+  await expect(paper).toContainText('Devralan');
+  await expectAccessible(page);
+  await picture(page, 'devir');
+  await program.answerSaveDialog(join(pictures ?? folder, 'devir.pdf'));
+  await page.getByRole('button', { name: 'Öteki çıktılar' }).click();
+  await page.getByRole('menuitem', { name: 'PDF kaydet' }).click();
+  await expect(page.locator('.MuiSnackbar-root')).toContainText('devir.pdf');
+});

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { isDate } from '../../../preload/contract/dates.ts';
 import { fieldText } from '../../../preload/contract/text.ts';
 import { useRead } from '../../api/queries.ts';
+import { useMay } from '../../shared/session/SessionContext.ts';
 import { DateInput } from '../../shared/form/DateField.tsx';
 import { EntityInput } from '../../shared/form/EntityPicker.tsx';
 import { useToday } from '../../shared/useToday.ts';
@@ -10,10 +11,12 @@ import { reportsText as text } from '../../text/reports.ts';
 import { presetNames, presetRange } from './presets.ts';
 import type { ReportChoice, ReportKind } from './useReportChoice.ts';
 
-const kinds = Object.keys(text.kind) as ReportKind[];
+const allKinds = Object.keys(text.kind) as ReportKind[];
 
 /** Which report: one line and what it is for; only the name where the room is narrow. */
 export function KindChoice({ choice, narrow }: { readonly choice: ReportChoice; readonly narrow: boolean }) {
+  const mayHandOver = useMay('handOver', 'people');
+  const kinds = allKinds.filter((kind) => kind !== 'devir' || mayHandOver);
   return (
     <Box component="nav" aria-label={text.kinds} sx={{ display: 'flex', flexDirection: narrow ? 'row' : 'column', gap: 0.5 }}>
       {kinds.map((kind) => (
@@ -86,6 +89,17 @@ export function NeighbourhoodChoice({ choice }: { readonly choice: ReportChoice 
         onChange={(id) => choice.change({ neighbourhood: id === null ? null : String(id) })}
         autoFocus={choice.neighbourhoodId === null}
       />
+    </Box>
+  );
+}
+
+/** Whose open work is handed over. */
+export function UserChoice({ choice }: { readonly choice: ReportChoice }) {
+  const people = useRead('handOver', 'people', {});
+  const options = (people.data ?? []).map((name) => ({ id: name, label: name, detail: '' }));
+  return (
+    <Box sx={{ maxWidth: 400 }}>
+      <EntityInput label={text.user} options={options} value={choice.user === '' ? null : choice.user} loading={people.isPending} onChange={(name) => choice.change({ user: name })} autoFocus={choice.user === ''} />
     </Box>
   );
 }
