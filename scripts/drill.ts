@@ -9,7 +9,7 @@ await runCommand(async () => {
   say(`${values.kills} kills, seed ${seed}`);
   const { kills, acknowledged, cutOff, complaints } = await drill({ kills: Number(values.kills), seed, say });
   for (const complaint of complaints) say(complaint);
-  say(`Killed while opening ${kills.opening}, working ${kills.working}, closing ${kills.closing}, migrating ${kills.migration} times; ${acknowledged} acts acknowledged, ${cutOff} cut off.`);
+  say(`Killed while opening ${kills.opening}, working ${kills.working}, closing ${kills.closing}, migrating ${kills.migration}, restoring ${kills.restore} times; ${acknowledged} acts acknowledged, ${cutOff} cut off.`);
   say(complaints.length === 0 ? 'Nothing acknowledged was lost, no number doubled or skipped.' : `${complaints.length} complaints; the same again with --seed ${seed}.`);
   return complaints.length === 0 ? 0 : 1;
 });

@@ -40,10 +40,11 @@ export function decideRestore(folder: string, aside: string): void {
  */
 export function finishRestore(folder: string): void {
   const path = join(folder, markerName);
-  if (!existsSync(path)) return;
+  const staging = join(folder, stagingName);
+  // A restore that was cut off before it was decided upon leaves a whole copy of the records behind.
+  if (!existsSync(path)) return rmSync(staging, { recursive: true, force: true });
   const marker = readJson(path, markerSchema);
   if (marker === null) return;
-  const staging = join(folder, stagingName);
   // Without something to put in its place nothing goes aside.
   if (marker.step === 'kenara' && !existsSync(join(staging, databaseName))) return rmSync(path);
   if (marker.step === 'kenara') {

@@ -113,15 +113,25 @@ test.each<[string, new () => MigrationInterface, string]>([
   expect(await withOlderProgram(path)).toEqual(all);
 });
 
-test('an older file that is damaged is said to be, and is not migrated', async () => {
+class DropsAnIndex0000000000999 implements MigrationInterface {
+  name = 'DropsAnIndex0000000000999';
+  up = async (db: QueryRunner) => void (await db.query('DROP INDEX request_requester'));
+  down = async () => undefined;
+}
+
+test.each([
+  ['a table', 'request', migrations],
+  // After it nothing is wrong any more; but the way back would be.
+  ['an index that the update drops', 'request_requester', [...migrations, DropsAnIndex0000000000999]],
+] as const)('an older file with a damaged page of %s is said to be damaged, and is not migrated', async (_name, object, updates) => {
   const db = new Database(path);
-  const page = Number(db.prepare(`SELECT max(pageno) FROM dbstat WHERE name = 'request' AND pagetype = 'leaf'`).pluck().get());
+  const page = Number(db.prepare(`SELECT max(pageno) FROM dbstat WHERE name = ? AND pagetype = 'leaf'`).pluck().get(object));
   db.close();
   const file = openSync(path, 'r+');
   writeSync(file, Buffer.alloc(2000, 0x7f), 0, 2000, (page - 1) * 4096 + 8);
   closeSync(file);
   const before = readFileSync(path);
-  expect(await problemOf()).toBe('damaged');
+  expect(await problemOf({ migrations: updates })).toBe('damaged');
   expect(readFileSync(path).equals(before)).toBe(true);
   expect(readdirSync(folder)).toEqual(['defter.sqlite']);
 });
@@ -144,9 +154,9 @@ test('two updates on one day keep both older files', async () => {
   expect(await withOlderProgram(kept(`${today}-surum-${version}-2`))).toEqual(all);
 });
 
-test('somebody else has the older file open: nothing is done', async () => {
+test.each(['WAL', 'DELETE'])('somebody else has the older file open (%s): nothing is done', async (mode) => {
   const other = new Database(path);
-  other.pragma('journal_mode = WAL');
+  other.pragma(`journal_mode = ${mode}`);
   other.exec('BEGIN; SELECT count(*) FROM request');
   expect(await problemOf()).toBe('migration');
   other.close();

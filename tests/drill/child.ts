@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { argv, stdin, stdout } from 'node:process';
 import { createRandom } from '../../main/sample/random.ts';
 import { nextAct, type Ground } from './acts.ts';
-import { openProgram } from '../fixtures/whole-program.ts';
+import { restoreBackup } from '../../main/backup/restore.ts';
+import { clock, openProgram } from '../fixtures/whole-program.ts';
 import { findAll, type Found } from './found.ts';
 import { writeNote } from './notes.ts';
 
@@ -14,6 +15,8 @@ export interface ChildOrder {
   readonly prefix: string;
   /** null: the records are opened and nothing is done in them. */
   readonly ground: Ground | null;
+  /** A backup that is to be put in the place of the records, before which nothing is opened. */
+  readonly restore?: string | null;
 }
 /** `problem`: the code with which the start was refused. */
 export type Told = { readonly said: 'opening' } | { readonly said: 'open'; readonly problem: string | null; readonly found: Found | null } | { readonly said: 'working' | 'closed' };
@@ -22,6 +25,10 @@ const order = JSON.parse(argv[2] ?? '{}') as ChildOrder;
 const tell = (told: Told): boolean => stdout.write(`${JSON.stringify(told)}\n`);
 
 tell({ said: 'opening' });
+if (order.restore) {
+  await restoreBackup({ source: order.restore, folder: order.folder, now: clock.now(), nativeBinding: undefined }, () => undefined);
+  process.exit(0);
+}
 const office = openProgram(order.folder);
 const { problem } = await office.call('app', 'start', {});
 const drafts = problem ? [] : (await office.call('drafts', 'list', {})).map(({ place, content }) => ({ place, content }));

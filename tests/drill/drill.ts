@@ -13,6 +13,7 @@ import { backupsOf } from './found.ts';
 import { judge } from './judge.ts';
 import { readNotes, type Note } from './notes.ts';
 import { firstLedger, makeOlder } from './older.ts';
+import { drillRestores } from './restores.ts';
 import { runChild, type Plan } from './process.ts';
 
 export interface DrillOptions {
@@ -23,7 +24,7 @@ export interface DrillOptions {
 }
 
 export interface DrillResult {
-  readonly kills: Readonly<Record<Plan['moment'] | 'migration', number>>;
+  readonly kills: Readonly<Record<Plan['moment'] | 'migration' | 'restore', number>>;
   readonly acknowledged: number;
   /** Acts that the kill cut off, of which a row may or may not be there. */
   readonly cutOff: number;
@@ -38,19 +39,22 @@ const olderRows = 400;
 /** Kills the program (SIGKILL) at random moments and holds what it finds afterwards against what it had acknowledged. */
 export async function drill({ kills, seed, say = () => undefined }: DrillOptions): Promise<DrillResult> {
   const random = createRandom(seed);
-  const count = { opening: 0, working: 0, closing: 0, migration: 0 };
+  const count = { opening: 0, working: 0, closing: 0, migration: 0, restore: 0 };
   const complaints: string[] = [];
   let [acknowledged, cutOff] = [0, 0];
-  const total = (): number => count.opening + count.working + count.closing + count.migration;
+  const total = (): number => count.opening + count.working + count.closing + count.migration + count.restore;
   while (total() < kills) {
     const root = mkdtempSync(join(tmpdir(), 'defter-kesinti-'));
     try {
       const wanted = Math.min(killsAFolder, kills - total());
-      // Every fifth kill falls on a migration.
+      // Every fifth kill falls on a migration, every eighth on a restore.
       const migrating = Math.floor(wanted / 5);
       complaints.push(...(await drillMigrations(join(root, 'eski'), migrating, random)));
-      const office = await drillOffice(join(root, 'veri'), wanted - migrating, random);
+      const restoring = Math.floor(wanted / 8);
+      complaints.push(...(await drillRestores(join(root, 'geri'), restoring, random)));
+      const office = await drillOffice(join(root, 'veri'), wanted - migrating - restoring, random);
       count.migration += migrating;
+      count.restore += restoring;
       for (const moment of ['opening', 'working', 'closing'] as const) count[moment] += office.kills[moment];
       acknowledged += office.notes.filter(({ at }) => at === 'done').length;
       cutOff += office.notes.filter(({ at }) => at === 'begun').length - office.notes.filter(({ at }) => at === 'done').length;
