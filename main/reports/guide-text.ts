@@ -158,6 +158,15 @@ export const guide: readonly Chapter[] = [
     ],
   },
   {
+    title: 'Yedekler ve başka bilgisayara geçmek',
+    paragraphs: [
+      'Program kapanırken, çalıştığınız her dört saatte bir, Excel’den aktarmadan ve toplu işlemden önce kendiliğinden yedek alır. Her yedeği açıp denetler. Son 7 günün, 4 haftanın ve 12 ayın yedekleri durur. Alt satırda son yedeğin yaşı yazar; iki günü geçerse uyarır.',
+      'Ayarlar › Yedekler’de ikinci bir yer seçin: USB bellek ya da başka disk. Takılı olduğunda her yedek oraya da konur. Bilgisayar bozulursa kayıtlarınız yalnız oradan geri gelir. İsterseniz parola koyun; parolayı unutursanız o yedekleri kimse açamaz.',
+      'Geri yüklemek için aynı sayfada bir yedeğin “Geri yükle” düğmesine basın: içindekileri görür, sonra onaylarsınız. Şimdiki kayıtlarınız silinmez, “Geri yüklemeden önceki kayıtlar” olarak durur. Program kayıtları açamazsa bu düğme açılış ekranındadır.',
+      'Bilgisayar değişince “Taşıma paketi yaz” ile her şeyi tek dosyaya alın; yeni bilgisayarda programın ilk ekranında “Taşıma paketi ya da yedek aç” deyin. İkinci bir bilgisayarda yalnız bakmak için “İnceleme kopyası yaz” kullanın.',
+    ],
+  },
+  {
     title: 'Program sağlığı ve güncelleme',
     paragraphs: [
       'Ayarlar › Program sağlığı; veritabanı, dosyalar, yedek, disk, yazıcılar, yazı tipleri, sürüm ve tatil takvimi için ne bulunduğunu ve ne yapacağınızı yazar. “Baştan sona denetle” her dosyayı okuyup eklendiği günkü hâliyle karşılaştırır; siz çalışmayı sürdürürsünüz.',

@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
 import { expect, test } from './fixtures.ts';
@@ -13,8 +15,8 @@ async function paste(page: Page, rows: readonly (readonly string[])[]): Promise<
   }, rows.map((row) => row.join('\t')).join('\r\n'));
 }
 
-test('from an empty folder to Bugün by keyboard, with muhtars pasted from a spreadsheet', async ({ launch }) => {
-  const { page, call } = await launch();
+test('from an empty folder to Bugün by keyboard, with muhtars pasted from a spreadsheet', async ({ launch, folder }) => {
+  const { page, call, answerOpenDialog } = await launch();
   await expect(page.getByRole('combobox', { name: /^İl/ }).first()).toBeFocused();
   await page.keyboard.type('mug');
   await page.getByRole('option', { name: 'Muğla' }).waitFor();
@@ -52,6 +54,13 @@ test('from an empty folder to Bugün by keyboard, with muhtars pasted from a spr
   await next(page).click();
   await expect(page.getByText('3071 sayılı Dilekçe Hakkının', { exact: false })).toBeVisible();
   await next(page).click();
+  // The second place for backups, asked once.
+  const stick = join(folder, 'usb');
+  mkdirSync(stick);
+  await answerOpenDialog(stick);
+  await page.getByRole('button', { name: 'İkinci yer seç' }).click();
+  await expect(page.getByText('Takılı', { exact: true })).toBeVisible();
+  await expectAccessible(page);
   await page.getByRole('button', { name: 'Bitir ve başla' }).click();
 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bugün');

@@ -3,7 +3,7 @@ import { OpenError } from '../../../db/open-error.ts';
 import { checkFolder, isHarm } from '../../backup/check.ts';
 import { formatDateTime } from '../../../preload/contract/dates.ts';
 import { makeBackup } from '../../backup/make.ts';
-import { restoreBackup } from '../../backup/restore.ts';
+import { restoreAny } from '../../backup/pack/restore.ts';
 import { backupText as text, findingText } from '../../backup/text.ts';
 import { hasDatabase } from '../data-folder.ts';
 import type { Desk } from './desk.ts';
@@ -20,9 +20,12 @@ export async function backUp(target: string, { folder, clock, nativeBinding, out
   return 0;
 }
 
-/** Puts a backup in the place of the records and says where those lie now. */
+/** Of a locked pack: a password on the command line would stand in every list of processes. */
+const passwordVariable = 'MUHTARLIK_PAROLA';
+
+/** Puts a backup, a folder or one file, in the place of the records and says where those lie now. */
 export async function restore(source: string, { folder, clock, nativeBinding, out }: Desk): Promise<0> {
-  const { madeAt, aside } = await stoppable((progress) => restoreBackup({ source, folder, now: clock.now(), nativeBinding }, progress));
+  const { madeAt, aside } = await stoppable((progress) => restoreAny({ source: resolve(source), folder: resolve(folder), now: clock.now(), nativeBinding, password: process.env[passwordVariable] ?? null }, (_phase, done, total) => progress(done, total)));
   await out(text.restored(madeAt === '' ? '' : formatDateTime(madeAt), resolve(folder)));
   if (aside !== null) await out(text.aside(aside));
   return 0;

@@ -8,6 +8,7 @@ import { useNotify } from '../../shared/feedback/NotifyProvider.tsx';
 import { formatCount, formatDateTime } from '../../shared/format.ts';
 import { backupText } from '../../text/backups.ts';
 import { commonText } from '../../text/common.ts';
+import { FactList } from '../../shared/FactList.tsx';
 import { BackupProgress } from './BackupProgress.tsx';
 import { PasswordInput } from './PasswordInput.tsx';
 import { useBackupState } from './useBackupState.ts';
@@ -54,18 +55,7 @@ export function RestoreDialog({ entry, onClose, onRestored }: Props) {
         <DialogTitle id={`${id}-title`}>{text.title}</DialogTitle>
         <DialogContent sx={{ display: 'grid', gap: 1.5 }}>
           <Typography variant="h3">{text.inside}</Typography>
-          <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: '120px 1fr', rowGap: 0.5 }}>
-            {lines.map(([label, value]) => (
-              <Box key={label} sx={{ display: 'contents' }}>
-                <Typography component="dt" color="textSecondary">
-                  {label}
-                </Typography>
-                <Typography component="dd" sx={{ m: 0, overflowWrap: 'anywhere' }}>
-                  {value}
-                </Typography>
-              </Box>
-            ))}
-          </Box>
+          <FactList width={120} facts={lines} />
           <Typography variant="h3">{text.happens}</Typography>
           <Box component="ul" sx={{ m: 0, pl: 2.5, display: 'grid', gap: 0.5 }}>
             {text.steps.map((step) => (

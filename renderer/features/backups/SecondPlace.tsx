@@ -8,6 +8,7 @@ import { Problem } from '../../shared/feedback/Problem.tsx';
 import { useNotify } from '../../shared/feedback/NotifyProvider.tsx';
 import { formatDateTime } from '../../shared/format.ts';
 import { backupText } from '../../text/backups.ts';
+import { FactList, type FactListProps } from '../../shared/FactList.tsx';
 import { PasswordDialog } from './PasswordDialog.tsx';
 
 const text = backupText.second;
@@ -20,7 +21,13 @@ export function SecondPlace({ second, mayChange = true }: { readonly second: Bac
   const forget = useAct('backups', 'forgetSecond');
   const [asking, setAsking] = useState(false);
   const again = { onSettled: () => void queries.invalidateQueries({ queryKey: ['backups'] }) };
-  const lines = second && [
+  const lines: FactListProps['facts'] | null = second && [
+    [
+      text.state,
+      <Mark key="state" tone={second.present ? 'done' : 'near'} symbol={second.present ? '✓' : '!'}>
+        {second.present ? text.present : text.absent}
+      </Mark>,
+    ],
     [text.place, second.path],
     [text.last, second.last === null ? text.never : formatDateTime(second.last)],
     [backupText.password.state, second.locked ? backupText.password.on : backupText.password.off],
@@ -28,32 +35,11 @@ export function SecondPlace({ second, mayChange = true }: { readonly second: Bac
   return (
     <Box sx={{ display: 'grid', gap: 1.5, justifyItems: 'start' }}>
       <Typography>{text.lead}</Typography>
-      {second && (
-        <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: '160px 1fr', rowGap: 0.5 }}>
-          <Typography component="dt" color="textSecondary">
-            {text.state}
-          </Typography>
-          <Box component="dd" sx={{ m: 0 }}>
-            <Mark tone={second.present ? 'done' : 'near'} symbol={second.present ? '✓' : '!'}>
-              {second.present ? text.present : text.absent}
-            </Mark>
-          </Box>
-          {lines?.map(([label, value]) => (
-            <Box key={label} sx={{ display: 'contents' }}>
-              <Typography component="dt" color="textSecondary">
-                {label}
-              </Typography>
-              <Typography component="dd" sx={{ m: 0, overflowWrap: 'anywhere' }}>
-                {value}
-              </Typography>
-            </Box>
-          ))}
-        </Box>
-      )}
+      {lines && <FactList width={160} facts={lines} />}
       {(choose.error ?? forget.error) && <Problem error={choose.error ?? forget.error} />}
       {mayChange && (
         <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
-          <Button variant={second ? 'outlined' : 'contained'} onClick={() => choose.mutate({}, { ...again, onSuccess: (chosen) => chosen && notify(text.chosen) })}>
+          <Button onClick={() => choose.mutate({}, { ...again, onSuccess: (chosen) => chosen && notify(text.chosen) })}>
             {second ? text.change : text.choose}
           </Button>
           {second && <Button onClick={() => setAsking(true)}>{second.locked ? backupText.password.change : backupText.password.set}</Button>}

@@ -5,6 +5,7 @@ import { useNotify } from '../../shared/feedback/NotifyProvider.tsx';
 import { formatCount } from '../../shared/format.ts';
 import { backupText } from '../../text/backups.ts';
 import { setupText } from '../../text/setup.ts';
+import { FactList } from '../../shared/FactList.tsx';
 import { SecondPlace } from '../backups/SecondPlace.tsx';
 import { useBackupState } from '../backups/useBackupState.ts';
 import { muhtarRows, type OfficeInput, type SetupDraft } from './draft.ts';
@@ -48,18 +49,7 @@ export function FolderStep({ office, draft }: { readonly office: OfficeInput; re
       <Typography variant="h2" sx={{ mt: 3, mb: 0.5 }}>
         {text.summaryTitle}
       </Typography>
-      <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: '160px 1fr', rowGap: 0.5 }}>
-        {lines.map(([label, value]) => (
-          <Box key={label} sx={{ display: 'contents' }}>
-            <Typography component="dt" color="textSecondary">
-              {label}
-            </Typography>
-            <Typography component="dd" sx={{ m: 0 }}>
-              {value}
-            </Typography>
-          </Box>
-        ))}
-      </Box>
+      <FactList width={160} facts={lines} />
     </Box>
   );
 }

@@ -4,7 +4,9 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { Desk } from '../../../main/app/headless/desk.ts';
+import { restore } from '../../../main/app/headless/backup.ts';
 import { checkFolder } from '../../../main/backup/check.ts';
 import { makeBackup } from '../../../main/backup/make.ts';
 import { packHead, readPack, secretFor, writePack } from '../../../main/backup/pack/file.ts';
@@ -99,6 +101,19 @@ describe('a backup in one file', () => {
     await expect(readPack(path, join(root, 'x'), null, quiet)).rejects.toThrow(/parolayla kilitli/);
     // Another password that passes as the right one opens nothing either.
     await expect(readPack(path, join(root, 'y'), await makeSecret('x', secret.salt), quiet)).rejects.toThrow(/Bu paket bozuk/);
+  });
+
+  test('restored without a window, the password from the surroundings', async () => {
+    const path = join(root, 'penceresiz.mdpaket');
+    await writePack(backup, path, secret, quiet);
+    const lines: string[] = [];
+    const desk = { folder: join(root, 'bos'), clock: { today: () => '2026-11-26', now: () => '2026-11-26T11:00:00' }, nativeBinding: undefined, out: (line: string) => void lines.push(line) } as unknown as Desk;
+    await expect(restore(path, desk)).rejects.toThrow(/parolayla kilitli/);
+    vi.stubEnv('MUHTARLIK_PAROLA', 'çok gizli Şifre');
+    expect(await restore(path, desk)).toBe(0);
+    vi.unstubAllEnvs();
+    expect(lines).toEqual([`26.11.2026 10:00 tarihli yedek geri yüklendi: ${join(root, 'bos')}`]);
+    expect(readdirSync(join(root, 'bos')).toSorted()).toEqual(['defter.sqlite', 'dosyalar']);
   });
 
   test('what is no pack, or not whole, is said', async () => {
