@@ -33,7 +33,7 @@ export function FolderStep({ office, draft }: { readonly office: OfficeInput; re
   return (
     <Box>
       <Typography sx={{ mb: 2 }}>{text.lead}</Typography>
-      <Typography variant="h3">{text.here}</Typography>
+      <Typography variant="h2">{text.here}</Typography>
       <Typography sx={{ p: 1, my: 0.5, border: 1, borderColor: 'divider', borderRadius: 1, bgcolor: 'background.default', overflowWrap: 'anywhere' }}>{status.dataFolder}</Typography>
       <Stack direction="row" sx={{ gap: 1, my: 1 }}>
         <Button onClick={() => show.mutate({}, { onError: tell })}>{text.show}</Button>
