@@ -28,6 +28,8 @@ export interface Settings {
   recordsName: string;
   updates: UpdateSettings;
   disposal: DisposalSettings;
+  /** '' = the shipped words. */
+  privacyNotice: { readonly text: string };
   /** True in the sample office, so that it can never pass for the real one. */
   sample: boolean;
 }

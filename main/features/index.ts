@@ -25,6 +25,7 @@ import { handOffLists } from './hand-off-lists.ts';
 import { letters } from './letters/handlers.ts';
 import { office } from './office.ts';
 import { ownFields } from './own-fields/handlers.ts';
+import { privacyNotice } from './privacy-notice/handlers.ts';
 import { reports } from './reports.ts';
 import { bulk } from './requests/bulk.ts';
 import { requests } from './requests/handlers.ts';
@@ -69,6 +70,7 @@ export const handlers = {
   accessLog,
   disposal,
   handOver,
+  privacyNotice,
   history,
   backups,
   undo,

@@ -69,6 +69,7 @@ async function issue(door: ActDoor, report: PaperRequest, papers: readonly [Pape
 
 /** What a paper is about, without anybody's name: of a person's paper the number stands for it. */
 function subjectOf(report: PaperRequest, [first]: readonly [PaperModel, ...PaperModel[]]): Pick<Access, 'what' | 'personId' | 'detail' | 'withoutPersonal'> {
+  if (report.kind === 'kvkk_cevap') return { what: first.title, personId: report.personId };
   if (report.kind === 'gecmis' && report.subject === 'kisi') return { what: first.title, personId: report.id };
   if (report.kind === 'gecmis' && report.subject === 'talep') return { what: first.title, detail: 'letter' in first ? '' : (first.parameters[0]?.value ?? '') };
   if (report.kind !== 'liste') return { what: first.title };

@@ -9,6 +9,8 @@ import { handOffList } from './builders/hand-off-list.ts';
 import { historyPaper } from './builders/history.ts';
 import { disposalList, disposalRecord } from './builders/disposal.ts';
 import { handOverList } from './builders/hand-over.ts';
+import { dataSubjectSheet } from './builders/data-subject.ts';
+import { privacyNoticePaper } from './builders/privacy-notice.ts';
 import { neighbourhoodPage } from './builders/neighbourhood.ts';
 import { periodReport } from './builders/period.ts';
 import { phoneList } from './builders/phone-list.ts';
@@ -32,6 +34,8 @@ const builders: Builders = {
   zimmet: handOffList,
   erisim: accessPaper,
   gecmis: historyPaper,
+  kvkk_cevap: dataSubjectSheet,
+  aydinlatma: privacyNoticePaper,
   devir: handOverList,
   imha_listesi: disposalList,
   imha: disposalRecord,

@@ -102,6 +102,8 @@ const settings = v.object({
   months: v.pipe(v.number(disposalText.months), v.integer(disposalText.months), v.minValue(1, disposalText.months), v.maxValue(6, disposalText.months)),
   /** A disposal wants a checked backup not older than so many days. */
   backupDays: v.pipe(v.number(disposalText.backupDays), v.integer(disposalText.backupDays), v.minValue(1, disposalText.backupDays), v.maxValue(30, disposalText.backupDays)),
+  /** Days within which a data subject's application is answered (KVKK: 30). */
+  answerDays: v.optional(v.pipe(v.number(disposalText.answerDays), v.integer(disposalText.answerDays), v.minValue(1, disposalText.answerDays), v.maxValue(30, disposalText.answerDays)), 30),
 });
 export type DisposalSettings = v.InferOutput<typeof settings>;
 

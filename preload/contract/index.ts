@@ -25,6 +25,7 @@ import { office } from './office.ts';
 import type { Client } from './operation.ts';
 import { ownFields } from './own-fields.ts';
 import { people } from './people.ts';
+import { privacyNotice } from './privacy-notice.ts';
 import { reports } from './reports.ts';
 import { requests } from './requests.ts';
 import { savedViews } from './saved-views.ts';
@@ -69,6 +70,7 @@ export const contract = {
   accessLog,
   disposal,
   handOver,
+  privacyNotice,
   history,
   backups,
   undo,

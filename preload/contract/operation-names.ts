@@ -40,6 +40,8 @@ export const operationNames: Readonly<Record<string, string>> = {
   'people.showTckn': 'Kimlik numarasının gösterilmesi',
   'disposal.saveRule': 'Saklama süresinin kaydı',
   'disposal.saveSettings': 'İmha ayarlarının kaydı',
+  'privacyNotice.save': 'Aydınlatma metninin kaydı',
+  'privacyNotice.reset': 'Aydınlatma metninin ilk hâline dönmesi',
   'people.startTerm': 'Görevin başlaması',
   'people.endTerm': 'Görevin bitmesi',
   'ngos.create': 'Yeni STK',

@@ -41,6 +41,9 @@ export const reportRequest = v.variant('kind', [
   v.object({ kind: v.literal('imha'), runId: id }),
   /** Devir-teslim çizelgesi of a leaving user. */
   v.object({ kind: v.literal('devir'), user: line(150) }),
+  /** What is kept about a person, for the answer to the application of that day. */
+  v.object({ kind: v.literal('kvkk_cevap'), personId: id, receivedOn: isoDate }),
+  v.object({ kind: v.literal('aydinlatma') }),
   /** What was changed in a record, by whom and when. */
   v.object({ kind: v.literal('gecmis'), ...historyOf }),
   /** Who saw, printed or took out what. */

@@ -72,6 +72,7 @@ export const rights: Rights = {
   accessLog: { list: 'mudur', actors: 'mudur' },
   history: { of: 'izleyici' },
   handOver: { people: 'mudur' },
+  privacyNotice: { get: 'izleyici', save: 'mudur', reset: 'mudur' },
   // Erasing for good is the müdür's; that it is overdue concerns everybody.
   disposal: { rules: 'mudur', saveRule: 'mudur', settings: 'mudur', saveSettings: 'mudur', state: 'izleyici', backup: 'mudur', candidates: 'mudur', preview: 'mudur', run: 'mudur', runs: 'mudur' },
   undo: { step: 'memur' },
@@ -91,7 +92,7 @@ export const rights: Rights = {
 };
 
 /** Papers that not everybody who prints may print: what their screens show is not for everybody either. */
-const paperRights: Readonly<Record<string, Role>> = { erisim: 'mudur', imha_listesi: 'mudur', imha: 'mudur', devir: 'mudur' };
+const paperRights: Readonly<Record<string, Role>> = { erisim: 'mudur', imha_listesi: 'mudur', imha: 'mudur', devir: 'mudur', kvkk_cevap: 'mudur' };
 
 /** May this role see and take out this kind of paper? */
 export function mayPrint(role: Role, kind: string): boolean {

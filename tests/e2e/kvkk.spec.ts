@@ -184,3 +184,38 @@ test('who leaves hands over on a list with both signatures', async ({ launch, fo
   await page.getByRole('menuitem', { name: 'PDF kaydet' }).click();
   await expect(page.locator('.MuiSnackbar-root')).toContainText('devir.pdf');
 });
+
+test('a data subject is answered in time with everything that is kept, and the privacy notice is the office’s own', async ({ launch, folder }) => {
+  const program = await launch({ prepare: (data) => makeLedgerOffice(data, 6) });
+  const { page, call } = program;
+  await expect(heading(page)).toHaveText('Bugün');
+  const muhtar = (await call('people', 'list', { text: 'hasan', role: null })).rows[0];
+  await go(page, `/people/${muhtar?.id}`);
+  await page.getByRole('button', { name: 'Diğer işlemler' }).click();
+  await page.getByRole('menuitem', { name: 'KVKK başvurusuna cevap' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Hasan Işık: KVKK başvurusuna cevap' });
+  await dialog.getByRole('textbox', { name: 'Başvurunun geldiği gün' }).fill('12.11.2026');
+  await expect(dialog.getByText('En geç cevap tarihi: 14.12.2026')).toBeVisible();
+  await expectAccessible(page);
+  await picture(page, 'kvkk-cevap');
+  await program.answerSaveDialog(join(pictures ?? folder, 'kvkk-cevap.pdf'));
+  await dialog.getByRole('button', { name: 'Öteki çıktılar' }).click();
+  await page.getByRole('menuitem', { name: 'PDF kaydet' }).click();
+  await expect(page.locator('.MuiSnackbar-root')).toContainText('kvkk-cevap.pdf');
+  await dialog.getByRole('button', { name: 'Kapat' }).click();
+
+  await go(page, '/settings/kvkk');
+  const section = page.getByRole('region', { name: 'Aydınlatma metni' });
+  await expect(section).toContainText('Programla gelen taslak metin');
+  await section.getByRole('button', { name: 'Düzenle' }).click();
+  await page.getByRole('textbox', { name: 'Metin' }).fill('{kurum} aydınlatma metnidir.');
+  await expectAccessible(page);
+  await page.keyboard.press('Control+Enter');
+  await expect(section).toContainText('Kurumun kendi metni');
+  await section.getByRole('button', { name: 'İlk metne dön' }).click();
+  await expect(section).toContainText('Programla gelen taslak metin');
+  await program.answerSaveDialog(join(pictures ?? folder, 'aydinlatma.pdf'));
+  await section.getByRole('button', { name: 'Öteki çıktılar' }).click();
+  await page.getByRole('menuitem', { name: 'PDF kaydet' }).click();
+  await expect(page.locator('.MuiSnackbar-root')).toContainText('aydinlatma.pdf');
+});

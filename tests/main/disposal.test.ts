@@ -126,7 +126,7 @@ describe('the list', () => {
     expect((await office.call('disposal', 'state', {})).overdue).toBe(true);
     expect((await office.refused('disposal', 'saveSettings', { months: 7, backupDays: 7 })).fields).toEqual({ months: 'Periyodik imha aralığı 1 ile 6 ay arasında olmalı.' });
     await office.call('disposal', 'saveSettings', { months: 3, backupDays: 2 });
-    expect(await office.call('disposal', 'settings', {})).toEqual({ months: 3, backupDays: 2 });
+    expect(await office.call('disposal', 'settings', {})).toEqual({ months: 3, backupDays: 2, answerDays: 30 });
     // Nobody is due: that this was looked at is written down.
     expect(await office.call('disposal', 'run', { kind: 'periyodik', personIds: [] }).catch((error: Error) => error.message)).toContain('Son denetlenmiş yedek');
     lastBackup = '2036-05-22T10:00:00';

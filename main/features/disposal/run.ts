@@ -14,7 +14,7 @@ import { blockersOf } from './preview.ts';
 import { disposalWords as text } from './text.ts';
 
 /** Six months are the most that the regulation allows; a week's backup is the program's own proposal. */
-const firstSettings: DisposalSettings = { months: 6, backupDays: 7 };
+const firstSettings: DisposalSettings = { months: 6, backupDays: 7, answerDays: 30 };
 
 export async function disposalSettings(reader: Reader): Promise<DisposalSettings> {
   return { ...firstSettings, ...(await getSetting(reader, 'disposal')) };

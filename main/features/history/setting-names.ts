@@ -63,6 +63,7 @@ export const settingFields: FieldNames = {
   app_user: { '': 'Kullanıcı eklendi', name: 'Kullanıcı: ad', role: 'Kullanıcı: yetki', active_from: 'Kullanıcı: ilk gün', active_to: 'Kullanıcı: son gün', pin: 'Kullanıcı: PIN değişti' },
   'setting:idle': { '': 'Kilit ayarı yazıldı', idleMinutes: 'Kilit: kaç dakika sonra' },
   retention_rule: { '': 'Saklama kuralı eklendi', period: 'Saklama: süre', unit: 'Saklama: sürenin birimi', legal_basis: 'Saklama: dayanak', source: 'Saklama: kaynak', active: 'Saklama: kullanımda', name: 'Saklama: kural' },
-  'setting:disposal': { '': 'İmha ayarları yazıldı', months: 'İmha: aralık (ay)', backupDays: 'İmha: yedeğin en çok yaşı (gün)' },
+  'setting:disposal': { '': 'İmha ayarları yazıldı', months: 'İmha: aralık (ay)', backupDays: 'İmha: yedeğin en çok yaşı (gün)', answerDays: 'İlgili kişi başvurusuna cevap süresi (gün)' },
+  'setting:privacyNotice': { '': 'Aydınlatma metni yazıldı', text: 'Aydınlatma metni' },
   'setting:files': { '': 'Dosya ayarı yazıldı', megabytes: 'Dosyalar: en büyük boyut (MB)' },
 };

@@ -16,6 +16,7 @@ export async function handOverList(reader: Reader, { user }: { readonly user: st
     parameters: [field(words.leaver, user), field(words.on, formatDate(reader.occasion.today))],
     generatedAt: reader.occasion.now,
     methodNotes: words.method,
+    orientation: 'landscape',
     sections: [
       requests(words.open, words.openEmpty, await openRequestsOf(reader, user)),
       requests(words.untold, words.untoldEmpty, await untoldRequestsOf(reader, user)),

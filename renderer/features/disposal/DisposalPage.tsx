@@ -12,6 +12,7 @@ import { disposalText as text } from '../../text/disposal.ts';
 import { SectionHead } from '../settings/SectionHead.tsx';
 import { DisposalSettingsDialog } from './DisposalSettingsDialog.tsx';
 import { DueList } from './DueList.tsx';
+import { NoticeSection } from './NoticeSection.tsx';
 import { PastDisposals } from './PastDisposals.tsx';
 import { PreviewDialog } from './PreviewDialog.tsx';
 import { RetentionRules } from './RetentionRules.tsx';
@@ -30,6 +31,7 @@ export function DisposalPage() {
         <DueList />
       </Section>
       <RetentionRules />
+      <NoticeSection />
       <PastDisposals />
       {editing && settings.data && <DisposalSettingsDialog settings={settings.data} onClose={() => setEditing(false)} />}
       {asked !== null && <PreviewDialog kind="basvuru" personIds={[asked]} onClose={() => setParams({}, { replace: true })} />}

@@ -21,6 +21,7 @@ export function DisposalSettingsDialog({ settings, onClose }: { readonly setting
     <FormDialog title={text.settingsTitle} form={form} onClose={onClose} width="xs">
       <NumberField control={control} name="months" label={text.months} hint={text.monthsHint} required />
       <NumberField control={control} name="backupDays" label={text.backupDays} hint={text.backupDaysHint} required />
+      <NumberField control={control} name="answerDays" label={text.answerDays} hint={text.answerDaysHint} required />
     </FormDialog>
   );
 }

@@ -12,6 +12,7 @@ import { useToday } from '../../shared/useToday.ts';
 import { directoryText, peopleText as text, seatText } from '../../text/directory.ts';
 import { disposalText } from '../../text/disposal.ts';
 import { historyText } from '../../text/trace.ts';
+import { AnswerDialog } from '../disposal/AnswerDialog.tsx';
 import { EventTimeline } from '../directory/EventTimeline.tsx';
 import { BigPhone, Fact, Facts, RequestLinks } from '../directory/Facts.tsx';
 import { RecordActions, type RecordAction } from '../directory/RecordActions.tsx';
@@ -35,7 +36,7 @@ export function PersonRecordPage() {
   );
 }
 
-type Dialog = 'change' | 'start' | 'history' | SeatTerm;
+type Dialog = 'change' | 'start' | 'history' | 'answer' | SeatTerm;
 
 function PersonRecord({ person }: { readonly person: PersonDetail }) {
   const navigate = useNavigate();
@@ -54,6 +55,7 @@ function PersonRecord({ person }: { readonly person: PersonDetail }) {
     { label: directoryText.edit, command: 'editRecord', run: () => setDialog('change') },
     { label: seatText.start, run: () => setDialog('start') },
     { label: historyText.action, run: () => setDialog('history') },
+    ...(mayDispose ? [{ label: disposalText.answerAction, run: () => setDialog('answer' as const) }] : []),
     ...(mayDispose ? [{ label: disposalText.action, run: () => void navigate(`/settings/kvkk?kisi=${person.id}`) }] : []),
   ];
   return (
@@ -69,6 +71,7 @@ function PersonRecord({ person }: { readonly person: PersonDetail }) {
       />
       {dialog === 'change' && <PersonChangeDialog person={person} onClose={close} />}
       {dialog === 'history' && <HistoryDialog subject="kisi" id={person.id} name={person.name} onClose={close} />}
+      {dialog === 'answer' && <AnswerDialog person={person} onClose={close} />}
       {dialog === 'start' && <StartTermDialog person={person} onClose={close} />}
       {dialog !== null && typeof dialog === 'object' && <EndTermDialog term={dialog} onClose={close} />}
     </Page>
