@@ -155,6 +155,9 @@ export const guide: readonly Chapter[] = [
       'Ayarlar › Dışa aktarım bütün kayıtları açık bir klasöre yazar: her tablo için bir Excel dosyası, eklenmiş dosyalar ve her şeyi anlatan OKUBENI.txt. Program olmadan okunur; yeni bir veri klasörüne eksiksiz geri alınabilir.',
       'Her değişiklik, eski ve yeni değeriyle, kimin ne zaman yaptığıyla saklanır ve kapatılamaz. Elektrik kesilse bile kaydedilen bilgi kaybolmaz.',
       'Program bir sorunla açılmazsa ne olduğunu, neyin güvende olduğunu ve ne yapacağınızı yazar. Dosyalarınızı kendiliğinden silmez, boş bir defterle açılmaz.',
+      'Klasöre yazılamıyorsa (başka bir Windows kullanıcısı, kilitli bellek) kayıtlar yalnızca okunmak için açılır: üstte sarı bir şerit durur, arama ve raporlar çalışır, kayıt yapılmaz. Şeritteki “Yetki nasıl düzeltilir?” adımları gösterir.',
+      '“Kayıt dosyası son bırakıldığı gibi değil” yazısı çıkarsa dosya, program kapalıyken değişmiştir. Siz değiştirmediyseniz son yedekten geri yükleyin. Veri klasöründeki dosyaları elle kopyalamayın, silmeyin.',
+      'Yeni sürüm kayıtları bir kopyada hazırlar; eski sürümün dosyası “surum-oncesi” klasöründe durur.',
     ],
   },
   {
