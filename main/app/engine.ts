@@ -16,6 +16,7 @@ import { OfficeStart, type OfficeStartParts } from './office-start.ts';
 import { dataFolderIn } from './data-folder.ts';
 import { BackupKeeper } from '../backup/keeper.ts';
 import { backupMemory } from '../backup/memory.ts';
+import { largeStep } from '../backup/schedule.ts';
 import { createBackupService } from '../backup/service.ts';
 
 /** Everything behind the bridge. Loaded beside the window, because the database layer takes its time to load. */
@@ -93,6 +94,10 @@ export function startEngine(parts: EngineParts): Engine {
       return office.work(kind, operation);
     },
     person: () => session.person(),
+    async before(operation, kind, input) {
+      const step = largeStep(operation, kind, input);
+      if (step !== null) await keeper.before(step);
+    },
     troubled: async () => (await office.problem()) !== null,
     occasion,
     log,
@@ -100,8 +105,6 @@ export function startEngine(parts: EngineParts): Engine {
   return {
     keeper,
     async route(feature, operation, input) {
-      const step = backedUpFirst[`${String(feature)}.${String(operation)}`];
-      if (step !== undefined) await keeper.before(step);
       const reply = await route(feature, operation, input);
       // The title comes from the office's settings, who is signed in from the users.
       if (reply.ok && changesNames(feature, operation)) await Promise.all([office.refreshNames(), session.refresh()]).catch((error: unknown) => log.error('names', {}, error));
@@ -123,6 +126,4 @@ export function startEngine(parts: EngineParts): Engine {
   };
 }
 
-/** Large steps: a backup goes before them. */
-const backedUpFirst: Readonly<Record<string, 'import' | 'bulk'>> = { 'imports.run': 'import', 'bulk.close': 'bulk', 'bulk.tell': 'bulk' };
 const lookEveryMs = 5 * 60_000;

@@ -2,14 +2,14 @@ import { stat } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import type { BackupPhase, BackupReason, BackupState, SecondPlace } from '../../preload/contract/backups.ts';
 import type { Clock } from '../app/clock.ts';
-import { hasDatabase } from '../app/data-folder.ts';
+import { databaseFile, hasDatabase } from '../app/data-folder.ts';
 import { Refusal } from '../bridge/failure.ts';
 import type { Log } from '../bridge/log.ts';
 import type { BackupProgress } from './make.ts';
 import { readManifest } from './manifest.ts';
 import { isPresent, type BackupMemory } from './memory.ts';
 import { backupsIn, newestOf, ownBackups, removeLeftOver, rotate } from './places.ts';
-import { isDue, isDueAtClose, isDueBefore } from './schedule.ts';
+import { isDue, isDueBefore } from './schedule.ts';
 import { sentenceOf } from './sentence.ts';
 import { keeperText as text } from './text.ts';
 import { BackupStopped, runInThread, type RunningWork } from './thread/run.ts';
@@ -85,10 +85,12 @@ export class BackupKeeper {
     await this.make('saatlik').catch(() => undefined);
   }
 
-  /** Is there something to back up before the program ends? */
+  /** Did the records, closed by now, change since the newest backup, in this session or in one that was cut short? */
   async dueAtClose(): Promise<boolean> {
     const folder = this.#parts.folder();
-    return folder !== null && this.#automatic && hasDatabase(folder) && isDueAtClose(this.#since(), (await this.#newest(folder)) !== null);
+    if (folder === null || !this.#automatic || !hasDatabase(folder)) return false;
+    const newest = (await backupsIn(ownBackups(folder)))[0];
+    return newest === undefined || (await stat(databaseFile(folder))).mtimeMs > (await stat(newest.path)).mtimeMs;
   }
 
   /** Stops what is under way; answers when its thread has tidied up. */
@@ -160,7 +162,7 @@ export class BackupKeeper {
     this.#there = null;
     this.#madeAt = this.#parts.steady();
     log.info('backup', { reason, ms: Math.round(this.#madeAt - started) });
-    await tidy(target, path);
+    await this.#tidy(target, path);
     return path;
   }
 
@@ -169,7 +171,17 @@ export class BackupKeeper {
     if (second === null || !isPresent(second)) return;
     await this.#follow('ikinci', (progress) => runInThread('send', { path, target: second, secret: this.#parts.memory.secret(), nativeBinding: this.#parts.nativeBinding }, progress));
     this.#there = null;
-    await tidy(second, path);
+    await this.#tidy(second, path);
+  }
+
+  /** Makes room in a place after `made` went there; an old backup that cannot be removed takes nothing from the new one. */
+  async #tidy(place: string, made: string): Promise<void> {
+    try {
+      await rotate(place, readManifest(made)?.records ?? '');
+      await removeLeftOver(place, (await stat(made)).mtimeMs);
+    } catch (error) {
+      this.#parts.log.error('rotation', {}, error);
+    }
   }
 
   async #follow<T>(phase: BackupPhase, begin: (progress: BackupProgress) => RunningWork<T>): Promise<T> {
@@ -205,9 +217,3 @@ export class BackupKeeper {
   }
 }
 
-
-/** Makes room in a place after `made` went there. */
-async function tidy(place: string, made: string): Promise<void> {
-  await rotate(place, readManifest(made)?.records ?? '');
-  await removeLeftOver(place, (await stat(made)).mtimeMs);
-}

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Occasion, UnitOfWork } from '../../db/unit-of-work.ts';
 import { contract } from '../../preload/contract/index.ts';
-import type { Contract, Failure, FieldProblem, Operation, Reply } from '../../preload/contract/operation.ts';
+import type { Contract, Failure, FieldProblem, Kind, Operation, Reply } from '../../preload/contract/operation.ts';
 import { may, rightOf, waysOut } from '../../preload/contract/rights.ts';
 import { errorText } from '../../preload/contract/text.ts';
 import type { Services } from '../app/services.ts';
@@ -22,6 +22,8 @@ export interface RouterParts {
   readonly troubled: () => Promise<boolean>;
   /** Who and when, taken anew for each call. */
   readonly occasion: (operation: string, person: Person | null) => Occasion;
+  /** Waits for what must be done before an operation that is allowed and well-formed. */
+  readonly before?: (operation: string, kind: Kind, input: unknown) => Promise<void>;
   readonly log: Log;
 }
 
@@ -50,6 +52,7 @@ export function createRouter(parts: RouterParts): Route {
       const handlers = parts.handlers[featureName as keyof AllHandlers] as unknown as Record<string, AnyHandler>;
       const handler = handlers[operationName];
       if (!handler) return refused('unknownOperation');
+      await parts.before?.(name, operation.kind, parsed.output);
       let step: number | null = null;
       const occasion: Occasion = { undoable: (recorded) => void (step = recorded), ...parts.occasion(name, person) };
       const value = await run(parts, operation, occasion, handler, parsed.output);

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkFolder } from '../../../main/backup/check.ts';
@@ -126,9 +126,30 @@ test('every four hours where something was written, before an import, and not ag
   // Answers when the records are out; the check goes on, and the next backup waits for it.
   await keeper.make('elle');
   expect((await own()).map(({ manifest }) => manifest.reason)).toEqual(['elle', 'aktarma', 'saatlik']);
-  expect(await keeper.dueAtClose()).toBe(false);
-  keeper.wrote();
+});
+
+test('at closing where the records changed since the newest backup, also where the session that changed them was cut short', async () => {
   expect(await keeper.dueAtClose()).toBe(true);
+  await keeper.make('kapanis');
+  expect(await keeper.dueAtClose()).toBe(false);
+  const later = new Date(Date.now() + 2000);
+  utimesSync(join(office.folder, 'defter.sqlite'), later, later);
+  // Nothing was written in this session.
+  expect(await keeper.dueAtClose()).toBe(true);
+  rmSync(join(office.folder, 'yedekler'), { recursive: true });
+  expect(await keeper.dueAtClose()).toBe(true);
+});
+
+test('an old backup that cannot be removed takes nothing from the new one', async () => {
+  const errors: string[] = [];
+  const failing = new BackupKeeper({ folder: () => office.folder, automatic: () => true, memory: memory(), clock: { today: () => '2026-11-26', now: () => '2026-11-26T12:00:00' }, steady: () => 0, nativeBinding: undefined, log: { info: () => undefined, error: (event) => void errors.push(event), reference: () => 'H-1' } });
+  await failing.make('elle');
+  // Older than a day and in the way of nobody, but a folder that is not what it seems: its removal fails.
+  const path = join(office.folder, 'yedekler', '.muhtarlik-yedek-2026-11-20-100000.0a1b2c3d.yeni');
+  symlinkSync(join(root, 'nirgendwo'), path);
+  expect(await failing.make('elle')).toBe(true);
+  expect(errors).toEqual(['rotation']);
+  expect((await failing.state()).failure).toBeNull();
 });
 
 test('what a power cut left half is cleared away a day later, a backup never', async () => {

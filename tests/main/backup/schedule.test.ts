@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isDue, isDueAtClose, isDueBefore } from '../../../main/backup/schedule.ts';
+import type { Kind } from '../../../preload/contract/operation.ts';
+import { isDue, isDueBefore, largeStep } from '../../../main/backup/schedule.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -14,14 +15,6 @@ test.each<[string, number | null, boolean, number, boolean]>([
   expect(isDue({ sinceMs, wrote }, sinceStart)).toBe(due);
 });
 
-test.each<[string, boolean, boolean, boolean]>([
-  ['something was written', true, true, true],
-  ['nothing was written', false, true, false],
-  ['there is no backup at all', false, false, true],
-])('at closing: %s', (_name, wrote, exists, due) => {
-  expect(isDueAtClose({ sinceMs: null, wrote }, exists)).toBe(due);
-});
-
 test.each<['import' | 'bulk', number | null, boolean, boolean]>([
   ['import', null, false, true],
   ['import', 0, true, true],
@@ -32,4 +25,16 @@ test.each<['import' | 'bulk', number | null, boolean, boolean]>([
   ['bulk', 15 * minute, false, false],
 ])('before %s, %s ms after a backup, written since: %s', (step, sinceMs, wrote, due) => {
   expect(isDueBefore(step, { sinceMs, wrote })).toBe(due);
+});
+
+test.each<[string, Kind, unknown, ReturnType<typeof largeStep>]>([
+  ['imports.run', 'act', { tableId: 1 }, 'import'],
+  ['bulk.close', 'write', { requestIds: [1, 2] }, 'bulk'],
+  ['requests.handOff', 'write', { requestIds: [1, 2] }, 'bulk'],
+  ['requests.handOff', 'write', { requestIds: [1] }, null],
+  ['chases.preview', 'read', { requestIds: [1, 2] }, null],
+  ['requests.create', 'write', { subject: 'x' }, null],
+  ['app.quit', 'act', null, null],
+])('%s (%s, %j)', (operation, kind, input, step) => {
+  expect(largeStep(operation, kind, input)).toBe(step);
 });
