@@ -72,14 +72,17 @@ export interface Printer {
   readonly isDefault: boolean;
 }
 
+/** Names, phones and addresses of people hidden on the paper. */
+const withoutPersonal = v.optional(flag, false);
+
 export const reports = {
   /** The same model that PDF, xlsx and csv are made of. */
   preview: read(v.object({ report: reportRequest })).returns<ReportModel>(),
   /** Asks where to, writes, and answers with the file's name; null = cancelled. */
-  save: act(v.object({ report: paperRequest, format: v.picklist(reportFormats) })).returns<{ readonly path: string } | null>(),
+  save: act(v.object({ report: paperRequest, format: v.picklist(reportFormats), withoutPersonal })).returns<{ readonly path: string } | null>(),
   /** Makes the PDF and opens it with the office's own PDF program. */
-  open: act(v.object({ report: paperRequest })).returns<{ readonly path: string }>(),
+  open: act(v.object({ report: paperRequest, withoutPersonal })).returns<{ readonly path: string }>(),
   printers: act(v.object({})).returns<readonly Printer[]>(),
   /** Hands the PDF to the printer's queue: "yazıcıya gönderildi", never "yazdırıldı". */
-  print: act(v.object({ report: paperRequest, printer: optionalText(200) })).returns<{ readonly printer: string }>(),
+  print: act(v.object({ report: paperRequest, printer: optionalText(200), withoutPersonal })).returns<{ readonly printer: string }>(),
 } satisfies Feature;

@@ -4,6 +4,8 @@ export const printText = {
   saveXlsx: 'Excel’e aktar',
   saveCsv: 'CSV kaydet',
   open: 'PDF’i aç',
+  openHidden: 'PDF’i aç (kişisel verisiz)',
+  withoutPersonal: 'Kişisel verisiz',
   print: 'Yazdır',
   more: 'Öteki çıktılar',
   saved: (path: string) => `Kaydedildi: ${path}`,

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { systemClock } from '../../main/app/clock.ts';
@@ -6,6 +6,7 @@ import { addDays } from '../../preload/contract/dates.ts';
 import { expectAccessible } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { makeLedgerOffice } from './ledger-office.ts';
+import { pdfText } from '../main/reports/poppler.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const go = (page: Page, path: string) => page.evaluate((to) => void (window.location.hash = to), path);
@@ -218,4 +219,34 @@ test('a data subject is answered in time with everything that is kept, and the p
   await section.getByRole('button', { name: 'Öteki çıktılar' }).click();
   await page.getByRole('menuitem', { name: 'PDF kaydet' }).click();
   await expect(page.locator('.MuiSnackbar-root')).toContainText('aydinlatma.pdf');
+});
+
+test('a paper goes out without personal data by one switch beside it, and then nobody is asked about F9', async ({ launch, folder }) => {
+  const program = await launch({ prepare: (data) => makeLedgerOffice(data, 4) });
+  const { page, call } = program;
+  await expect(heading(page)).toHaveText('Bugün');
+  const record = (await call('requests', 'list', { text: 'hasan isik', limit: 1 })).rows[0];
+  await go(page, `/requests/${record?.id}`);
+  const papers = page.getByRole('group', { name: 'Kayıt', exact: true });
+  await papers.getByRole('button', { name: 'Öteki çıktılar' }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'Kişisel verisiz' }).click();
+  await expect(page.getByRole('menuitemcheckbox', { name: 'Kişisel verisiz' })).toHaveAttribute('aria-checked', 'true');
+  await picture(page, 'kisisel-verisiz');
+  await page.keyboard.press('Escape');
+  await expect(papers.getByRole('button', { name: 'PDF’i aç (kişisel verisiz)' })).toBeVisible();
+  await expectAccessible(page);
+  await papers.getByRole('button', { name: 'Öteki çıktılar' }).click();
+  const path = join(folder, 'kayit.pdf');
+  await program.answerSaveDialog(path);
+  await page.getByRole('menuitem', { name: 'PDF kaydet' }).click();
+  await expect(page.locator('.MuiSnackbar-root')).toContainText('kayit.pdf');
+  const text = pdfText(readFileSync(path));
+  expect(text).toContain(record?.number);
+  expect(text).not.toContain('Hasan Işık');
+  expect((await call('accessLog', 'list', { limit: 1 })).rows[0]?.withoutPersonal).toBe(true);
+  await page.keyboard.press('F9');
+  await papers.getByRole('button', { name: 'Öteki çıktılar' }).click();
+  await page.getByRole('menuitem', { name: 'PDF kaydet' }).click();
+  await expect(page.getByRole('alertdialog')).toHaveCount(0);
+  await page.keyboard.press('F9');
 });

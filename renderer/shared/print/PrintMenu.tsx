@@ -1,5 +1,7 @@
 import ExpandMoreOutlined from '@mui/icons-material/ExpandMoreOutlined';
-import { Button, ButtonGroup, Menu, MenuItem } from '@mui/material';
+import CheckBoxOutlineBlankOutlined from '@mui/icons-material/CheckBoxOutlineBlankOutlined';
+import CheckBoxOutlined from '@mui/icons-material/CheckBoxOutlined';
+import { Button, ButtonGroup, ListItemIcon, Menu, MenuItem } from '@mui/material';
 import { useState } from 'react';
 import type { PaperRequest, ReportFormat } from '../../../preload/contract/reports.ts';
 import { printText } from '../../text/print.ts';
@@ -7,6 +9,9 @@ import { useCommand } from '../commands/CommandProvider.tsx';
 import { useAskHidden } from '../privacy/useAskHidden.tsx';
 import { PrintQuestion } from './PrintQuestion.tsx';
 import { usePrinting } from './usePrinting.ts';
+
+/** Papers that name nobody. */
+const impersonal: ReadonlySet<PaperRequest['kind']> = new Set(['kilavuz', 'aydinlatma', 'imha']);
 
 export interface PrintMenuProps {
   readonly report: PaperRequest;
@@ -22,17 +27,21 @@ export function PrintMenu({ report, tables = false, shortcut = true }: PrintMenu
   const { ask, question } = useAskHidden();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [choosingPrinter, setChoosingPrinter] = useState(false);
-  useCommand('print', () => ask(() => printing.open(report)), { enabled: shortcut && !printing.busy });
+  const [withoutPersonal, setWithoutPersonal] = useState(false);
+  // What hides everybody shows nobody anything: no question.
+  const askUnlessHidden = (what: () => void) => (withoutPersonal ? what() : ask(what));
+  const open = () => askUnlessHidden(() => printing.open(report, { withoutPersonal }));
+  useCommand('print', open, { enabled: shortcut && !printing.busy });
   const run = (what: () => unknown) => () => {
     setAnchor(null);
     what();
   };
-  const save = (format: ReportFormat) => run(() => printing.busy || ask(() => printing.save(report, format)));
+  const save = (format: ReportFormat) => run(() => printing.busy || askUnlessHidden(() => printing.save(report, format, withoutPersonal)));
   return (
     <>
       {/* Not disabled while it works: a button that goes grey under the hand loses the keyboard's place. */}
       <ButtonGroup variant="outlined" aria-busy={printing.busy}>
-        <Button onClick={run(() => printing.busy || ask(() => printing.open(report)))}>{printing.busy ? printText.working : printText.open}</Button>
+        <Button onClick={run(() => printing.busy || open())}>{printing.busy ? printText.working : withoutPersonal ? printText.openHidden : printText.open}</Button>
         <Button aria-label={printText.more} aria-haspopup="menu" aria-expanded={anchor !== null} onClick={(event) => setAnchor(event.currentTarget)} sx={{ px: 0.5 }}>
           <ExpandMoreOutlined fontSize="small" />
         </Button>
@@ -41,10 +50,16 @@ export function PrintMenu({ report, tables = false, shortcut = true }: PrintMenu
         <MenuItem onClick={save('pdf')}>{printText.savePdf}</MenuItem>
         {tables && <MenuItem onClick={save('xlsx')}>{printText.saveXlsx}</MenuItem>}
         {tables && <MenuItem onClick={save('csv')}>{printText.saveCsv}</MenuItem>}
-        <MenuItem onClick={run(() => ask(() => setChoosingPrinter(true)))}>{printText.print}</MenuItem>
+        <MenuItem onClick={run(() => askUnlessHidden(() => setChoosingPrinter(true)))}>{printText.print}</MenuItem>
+        {!impersonal.has(report.kind) && (
+          <MenuItem role="menuitemcheckbox" aria-checked={withoutPersonal} onClick={() => setWithoutPersonal(!withoutPersonal)}>
+            <ListItemIcon>{withoutPersonal ? <CheckBoxOutlined fontSize="small" /> : <CheckBoxOutlineBlankOutlined fontSize="small" />}</ListItemIcon>
+            {printText.withoutPersonal}
+          </MenuItem>
+        )}
       </Menu>
       {question}
-      {choosingPrinter && <PrintQuestion report={report} printing={printing} onClose={() => setChoosingPrinter(false)} />}
+      {choosingPrinter && <PrintQuestion report={report} printing={printing} withoutPersonal={withoutPersonal} onClose={() => setChoosingPrinter(false)} />}
     </>
   );
 }
