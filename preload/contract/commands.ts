@@ -14,6 +14,8 @@ export interface Command {
   readonly otherKey?: string;
   /** The key belongs to a field that has the focus: there it undoes what was typed. */
   readonly fieldsFirst?: true;
+  /** The operation that it leads to ("requests.create"): whoever may not do that is not offered the command. */
+  readonly needs?: string;
   /** Also while a dialog is open: it ends whatever is on screen. */
   readonly everywhere?: true;
   /** The key means this only while a list has the focus; elsewhere it is the window's or nobody's. */
@@ -30,27 +32,27 @@ export const commandGroups: Readonly<Record<Command['group'], string>> = {
 };
 
 export const commands = {
-  newRequest: { label: 'Yeni talep', group: 'kayit', key: 'Ctrl+N' },
-  sameRequester: { label: 'Aynı kişiden yeni talep', group: 'kayit', key: 'Ctrl+Shift+N' },
-  batchEntry: { label: 'Toplu giriş', group: 'kayit', key: 'Ctrl+G' },
+  newRequest: { label: 'Yeni talep', group: 'kayit', key: 'Ctrl+N', needs: 'requests.create' },
+  sameRequester: { label: 'Aynı kişiden yeni talep', group: 'kayit', key: 'Ctrl+Shift+N', needs: 'requests.create' },
+  batchEntry: { label: 'Toplu giriş', group: 'kayit', key: 'Ctrl+G', needs: 'requests.createMany' },
   valueAbove: { label: 'Üst satırdaki değeri yaz', group: 'kayit', key: 'Ctrl+D', otherKey: "Ctrl+'" },
   save: { label: 'Kaydet', group: 'kayit', key: 'Ctrl+Enter' },
-  addFile: { label: 'Dosya ekle', group: 'kayit', key: 'Ctrl+E' },
+  addFile: { label: 'Dosya ekle', group: 'kayit', key: 'Ctrl+E', needs: 'files.attach' },
   undo: { label: 'Son işlemi geri al', group: 'kayit', key: 'Ctrl+Z', fieldsFirst: true },
   print: { label: 'PDF / yazdır', group: 'kayit', key: 'Ctrl+P' },
-  importTable: { label: 'Excel’den aktar', group: 'kayit', key: null },
-  exportList: { label: 'Listeyi dışa aktar', group: 'kayit', key: 'Ctrl+Shift+E' },
-  editRecord: { label: 'Açık kaydı düzelt', group: 'kayit', key: 'D' },
-  handOff: { label: 'Birime gönder', group: 'talep', key: 'H' },
-  recordAnswer: { label: 'Cevabı işle', group: 'talep', key: 'C' },
-  judgeAnswer: { label: 'Cevap yeterli mi?', group: 'talep', key: 'Y' },
-  closeRequest: { label: 'Talebi sonuçlandır', group: 'talep', key: 'K' },
+  importTable: { label: 'Excel’den aktar', group: 'kayit', key: null, needs: 'imports.open' },
+  exportList: { label: 'Listeyi dışa aktar', group: 'kayit', key: 'Ctrl+Shift+E', needs: 'exporting.list' },
+  editRecord: { label: 'Açık kaydı düzelt', group: 'kayit', key: 'D', needs: 'requests.change' },
+  handOff: { label: 'Birime gönder', group: 'talep', key: 'H', needs: 'requests.handOff' },
+  recordAnswer: { label: 'Cevabı işle', group: 'talep', key: 'C', needs: 'requests.answer' },
+  judgeAnswer: { label: 'Cevap yeterli mi?', group: 'talep', key: 'Y', needs: 'requests.judgeAnswer' },
+  closeRequest: { label: 'Talebi sonuçlandır', group: 'talep', key: 'K', needs: 'requests.close' },
   printRecords: { label: 'Seçili kayıtların PDF’i', group: 'talep', key: 'P' },
-  chase: { label: 'Birimi üstele (tekit)', group: 'talep', key: 'Ü' },
-  prepareLetter: { label: 'Yazı hazırla', group: 'talep', key: 'Z' },
-  tellRequester: { label: 'Başvurana bildirildi', group: 'talep', key: 'B' },
-  notReached: { label: 'Ulaşılamadı, yarın yeniden ara', group: 'talep', key: 'U' },
-  fixPhone: { label: 'Aranan numarayı düzelt', group: 'talep', key: 'T' },
+  chase: { label: 'Birimi üstele (tekit)', group: 'talep', key: 'Ü', needs: 'chases.create' },
+  prepareLetter: { label: 'Yazı hazırla', group: 'talep', key: 'Z', needs: 'letters.save' },
+  tellRequester: { label: 'Başvurana bildirildi', group: 'talep', key: 'B', needs: 'requests.notify' },
+  notReached: { label: 'Ulaşılamadı, yarın yeniden ara', group: 'talep', key: 'U', needs: 'notices.notReached' },
+  fixPhone: { label: 'Aranan numarayı düzelt', group: 'talep', key: 'T', needs: 'notices.fixPhone' },
   copyMessage: { label: 'Sonuç mesajını kopyala', group: 'talep', key: 'M' },
   copyEmail: { label: 'Sonuç e-postasını kopyala', group: 'talep', key: 'E' },
   similar: { label: 'Yazarken benzer kayda geç', group: 'talep', key: 'Ctrl+M' },
@@ -65,11 +67,11 @@ export const commands = {
   copyCells: { label: 'Seçili hücreleri başlıklarıyla kopyala', group: 'tablo', key: 'Ctrl+C', inTable: true },
   crossTable: { label: 'Çapraz tablo', group: 'talep', key: 'X' },
   chooseView: { label: 'Görünüm seç', group: 'talep', key: 'G' },
-  pauseRequest: { label: 'Talebi beklet', group: 'talep', key: null },
-  wakeRequest: { label: 'Bekletmeyi bitir', group: 'talep', key: null },
-  extendRequest: { label: 'Süreyi uzat', group: 'talep', key: null },
-  interimAnswer: { label: 'Ara cevap ver', group: 'talep', key: null },
-  snoozeRequest: { label: 'Hatırlatmayı ertele', group: 'talep', key: null },
+  pauseRequest: { label: 'Talebi beklet', group: 'talep', key: null, needs: 'clocks.pause' },
+  wakeRequest: { label: 'Bekletmeyi bitir', group: 'talep', key: null, needs: 'clocks.wake' },
+  extendRequest: { label: 'Süreyi uzat', group: 'talep', key: null, needs: 'clocks.extend' },
+  interimAnswer: { label: 'Ara cevap ver', group: 'talep', key: null, needs: 'clocks.interim' },
+  snoozeRequest: { label: 'Hatırlatmayı ertele', group: 'talep', key: null, needs: 'clocks.snooze' },
   palette: { label: 'Ara ya da komut ver', group: 'git', key: 'Ctrl+K' },
   goToday: { label: 'Bugün', group: 'git', key: 'Ctrl+1' },
   goLate: { label: 'Geciken talepler', group: 'git', key: 'L' },

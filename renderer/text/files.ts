@@ -19,6 +19,7 @@ export const filesText = {
   column: 'Dosya',
   add: 'Dosya ekle',
   none: 'Dosya yok. Bu sayfaya dosya sürükleyin, Ctrl+V ile yapıştırın ya da “Dosya ekle” düğmesiyle seçin.',
+  noneToLook: 'Dosya yok.',
   formHint: 'Taramayı ya da fotoğrafı sürükleyin, Ctrl+V ile yapıştırın ya da seçin. Talep kaydedilince eklenir.',
   dropHere: 'Eklemek için bırakın',
   sending: (name: string, percent: number) => `${name} alınıyor: %${percent}`,

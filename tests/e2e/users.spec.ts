@@ -182,3 +182,70 @@ test('the müdür adds somebody, gives a PIN that is changed at the first sign-i
   await page.keyboard.press('Control+l');
   await expect(page.getByRole('button', { name: /Çiğdem Ilgın/ })).toHaveCount(0);
 });
+
+test('an izleyici reads, finds and prints, and is offered nothing that changes a record', async ({ launch }) => {
+  const { page, call } = await launch({ prepare });
+  await signIn(page, 'Kemal Işık', pins.kemal);
+  const writes = /Yeni talep|Yeni kişi|Yeni mahalle|Yeni STK|Yeni birim|Birime gönder|Üstele|Sonuçlandır|bildirildi|Ulaşılamadı|Dosya ekle|Excel’den|Dışa aktar|Beklet|uzat|Ara cevap|Yazı hazırla|Böl|Mükerrer|Ekle$|(?<!Seçimi )kaldır|bitir/i;
+  const expectNoWrites = async (path: string): Promise<void> => {
+    await page.evaluate((to) => {
+      window.location.hash = to;
+    }, path);
+    await expect(page.getByRole('main')).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    await expect(page.getByRole('button').filter({ hasText: writes }), path).toHaveCount(0);
+    await expect(page.getByRole('button', { name: writes }), path).toHaveCount(0);
+  };
+  const { rows } = await call('requests', 'list', { text: '' });
+  await expectNoWrites('/today');
+  await expectNoWrites('/requests');
+  await expect(page.getByRole('row').nth(1)).toBeVisible();
+  await page.getByRole('grid').focus();
+  await page.keyboard.press('Control+a');
+  await expect(page.getByRole('button', { name: /\(P\)/ })).toBeVisible();
+  await expectNoWrites('/requests');
+  for (const { id } of rows) {
+    await expectNoWrites(`/requests/${id}`);
+    await expect(page.getByRole('button', { name: 'Diğer işlemler' })).toHaveCount(0);
+    await expect(heading(page)).toContainText('2026/');
+  }
+  await page.screenshot({ path: `${shots}/izleyici.png` });
+  await expectAccessible(page);
+  await expectNoWrites('/notices');
+  await expectNoWrites('/hand-offs');
+  for (const folder of ['neighbourhoods', 'people', 'ngos', 'units']) await expectNoWrites(`/${folder}`);
+  await expectNoWrites('/neighbourhoods/1');
+  await expect(heading(page)).toContainText('Mahallesi');
+  await page.getByRole('button', { name: 'Diğer işlemler' }).click();
+  await expect(page.getByRole('menuitem')).toHaveText(['Değişiklik geçmişi']);
+  await page.keyboard.press('Escape');
+  await expectNoWrites('/people/1');
+  await expectNoWrites('/units/1');
+
+  // Keys do no more than buttons, and main would refuse both.
+  await page.keyboard.press('Control+n');
+  await expect(who(page)).toHaveCount(0);
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').fill('yeni talep');
+  await expect(page.getByRole('option', { name: /^Yeni talep/ })).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(call('units', 'create', { name: 'Zabıta' })).rejects.toThrow('forbidden');
+  // Printing is looking.
+  expect(await call('reports', 'preview', { report: { kind: 'talep', requestId: rows[0]?.id ?? 0 } })).toBeTruthy();
+});
+
+test('ten minutes without a key or the mouse lock the window; the time is the office’s to choose', async ({ launch }) => {
+  const { page, call } = await launch({ prepare });
+  await signIn(page, 'Zeynep Kaya', pins.zeynep);
+  await call('users', 'saveSettings', { idleMinutes: 1 });
+  await page.clock.install();
+  await page.keyboard.press('Control+l');
+  await signIn(page, 'Elif Şahin', pins.elif);
+  await page.clock.fastForward(50_000);
+  await page.mouse.move(300, 300);
+  await page.clock.fastForward(50_000);
+  await expect(heading(page)).toHaveText('Bugün');
+  await page.clock.fastForward(70_000);
+  await expect(pinField(page, 'Elif Şahin')).toBeVisible();
+  await expect(call('office', 'get', {})).rejects.toThrow('locked');
+});

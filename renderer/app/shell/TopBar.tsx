@@ -6,6 +6,7 @@ import { useCommands } from '../../shared/commands/CommandProvider.tsx';
 import { keyCaps } from '../../shared/commands/keys.ts';
 import { KeyCaps } from '../../shared/KeyCaps.tsx';
 import { shellText } from '../../text/shell.ts';
+import { ForWork } from '../../shared/session/ForWork.tsx';
 
 const text = shellText.topBar;
 
@@ -39,9 +40,11 @@ export function TopBar({ titleRef, actionRef }: TopBarProps) {
         </Box>
       </ButtonBase>
       <Box ref={actionRef} sx={{ flex: 'none', display: 'flex', gap: 1, '&:not(:empty) + *': { display: 'none' }, '&:empty': { display: 'none' } }} />
-      <Button variant="contained" startIcon={<AddOutlined />} onClick={() => registry.run('newRequest')} aria-keyshortcuts="Control+N" title={commands.newRequest.key} sx={{ flex: 'none' }}>
-        {text.newRequest}
-      </Button>
+      <ForWork>
+        <Button variant="contained" startIcon={<AddOutlined />} onClick={() => registry.run('newRequest')} aria-keyshortcuts="Control+N" title={commands.newRequest.key} sx={{ flex: 'none' }}>
+          {text.newRequest}
+        </Button>
+      </ForWork>
     </Box>
   );
 }

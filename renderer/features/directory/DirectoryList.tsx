@@ -15,6 +15,7 @@ import { commonText } from '../../text/common.ts';
 import { directoryText } from '../../text/directory.ts';
 import { ImportButton, ImportWords } from '../imports/ImportButton.tsx';
 import type { ListAddress } from './useListAddress.ts';
+import { useMayWork } from '../../shared/session/ForWork.tsx';
 
 interface Props<Row> {
   readonly title: string;
@@ -53,7 +54,8 @@ export function DirectoryList<Row extends { readonly id: number }>(props: Props<
   const open = useCallback((row: Row) => void navigate(`/${folder}/${row.id}`), [navigate, folder]);
   useCommand('searchList', () => search.current?.select());
   useCommand('leave', () => void navigate('/'));
-  const newButton = (
+  const works = useMayWork();
+  const newButton = works && (
     <Button variant="contained" onClick={onNew}>
       {newLabel}
     </Button>

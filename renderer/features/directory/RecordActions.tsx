@@ -4,16 +4,22 @@ import { useRef, useState } from 'react';
 import type { CommandName } from '../../../preload/contract/commands.ts';
 import { withKey } from '../../shared/commands/withKey.ts';
 import { directoryText } from '../../text/directory.ts';
+import { useMayWork } from '../../shared/session/ForWork.tsx';
 
 export interface RecordAction {
   readonly label: string;
   readonly run: () => void;
+  /** Changes nothing: whoever only looks on has it too. */
+  readonly looks?: true;
   /** The command that does the same; its key is shown beside the words. */
   readonly command?: CommandName;
 }
 
 /** The next step in words, and everything else in one menu. */
-export function RecordActions({ primary, others }: { readonly primary: RecordAction | null; readonly others: readonly RecordAction[] }) {
+export function RecordActions({ primary: next, others: all }: { readonly primary: RecordAction | null; readonly others: readonly RecordAction[] }) {
+  const works = useMayWork();
+  const primary = works ? next : null;
+  const others = all.filter(({ looks = false }) => works || looks);
   const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
   const words = ({ label, command }: RecordAction) => (command ? withKey(label, command) : label);

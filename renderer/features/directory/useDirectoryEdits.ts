@@ -9,6 +9,7 @@ import { useNotify } from '../../shared/feedback/NotifyProvider.tsx';
 import type { CellEdit, Edits } from '../../shared/table/edit.ts';
 import { directoryText } from '../../text/directory.ts';
 import { phoneWords } from './columns.tsx';
+import { useMay } from '../../shared/session/SessionContext.ts';
 
 /** What of the directory can be changed in its lists. The record is read whole before it is written, so nothing beside the one field changes. */
 
@@ -34,45 +35,53 @@ function useTold(): <Row extends Named>(row: Row, write: Promise<unknown>) => Pr
 }
 
 export function useUnitEdits(): Edits<UnitRow> {
+  const may = useMay('units', 'change');
   const { mutateAsync } = useWrite('units', 'change');
   const told = useTold();
-  return useMemo(() => {
+  return useMemo((): Edits<UnitRow> => {
+    if (!may) return {};
     const put = (field: 'shortName' | 'phone') => async (row: UnitRow, value: string) => {
       const { id, name, shortName, phone, note } = await call('units', 'get', { id: row.id });
       return told(row, mutateAsync({ id, name, shortName, phone, note, [field]: value }));
     };
     return { shortName: text(({ shortName }) => shortName, 60, put('shortName')), phone: text(({ phone }) => phoneWords(phone), 40, put('phone')) };
-  }, [mutateAsync, told]);
+  }, [may, mutateAsync, told]);
 }
 
 export function useNgoEdits(): Edits<NgoRow> {
+  const may = useMay('ngos', 'change');
   const { mutateAsync } = useWrite('ngos', 'change');
   const told = useTold();
-  return useMemo(() => {
+  return useMemo((): Edits<NgoRow> => {
+    if (!may) return {};
     const put = (changed: 'field' | 'phone' | 'email') => async (row: NgoRow, value: string) => {
       const { id, name, field, neighbourhoodId, phone, email, address, note, closedOn } = await call('ngos', 'get', { id: row.id });
       return told(row, mutateAsync({ id, name, field, neighbourhoodId, phone, email, address, note, closedOn, [changed]: value }));
     };
     return { field: text(({ field }) => field, 100, put('field')), phone: text(({ phone }) => phoneWords(phone), 40, put('phone')), email: text(({ email }) => email, 200, put('email')) };
-  }, [mutateAsync, told]);
+  }, [may, mutateAsync, told]);
 }
 
 export function usePersonEdits(): Edits<PersonRow> {
+  const may = useMay('people', 'change');
   const { mutateAsync } = useWrite('people', 'change');
   const told = useTold();
-  return useMemo(() => {
+  return useMemo((): Edits<PersonRow> => {
+    if (!may) return {};
     const put = (field: 'phone' | 'phone2' | 'email') => async (row: PersonRow, value: string) => {
       const { id, name, phone, phone2, email, address, note } = await call('people', 'get', { id: row.id });
       return told(row, mutateAsync({ id, name, phone, phone2, email, address, note, [field]: value }));
     };
     return { phone: text(({ phone }) => phoneWords(phone), 40, put('phone')), phone2: text(({ phone2 }) => phoneWords(phone2), 40, put('phone2')), email: text(({ email }) => email, 200, put('email')) };
-  }, [mutateAsync, told]);
+  }, [may, mutateAsync, told]);
 }
 
 export function useNeighbourhoodEdits(): Edits<NeighbourhoodRow> {
+  const may = useMay('neighbourhoods', 'change');
   const { mutateAsync } = useWrite('neighbourhoods', 'change');
   const told = useTold();
-  return useMemo(() => {
+  return useMemo((): Edits<NeighbourhoodRow> => {
+    if (!may) return {};
     const put = async (row: NeighbourhoodRow, value: string) => {
       const { id, kind, code, populationYear, households, note } = await call('neighbourhoods', 'get', { id: row.id });
       // What is no number is refused by the schema, in its own sentence.
@@ -80,5 +89,5 @@ export function useNeighbourhoodEdits(): Edits<NeighbourhoodRow> {
       return told(row, mutateAsync({ id, kind, code, population, populationYear, households, note }));
     };
     return { population: text(({ population }) => (population === null ? '' : String(population)), 12, put) };
-  }, [mutateAsync, told]);
+  }, [may, mutateAsync, told]);
 }

@@ -10,6 +10,7 @@ import { Section } from '../../shared/Section.tsx';
 import { SimpleTable } from '../../shared/SimpleTable.tsx';
 import { useToday } from '../../shared/useToday.ts';
 import { handOffListText as text } from '../../text/letters.ts';
+import { useMay } from '../../shared/session/SessionContext.ts';
 
 /** The list of one unit: its papers, and a tick for each line that came back. */
 export function UnitList({ list: { unitId, unit, on, rows, copies } }: { readonly list: HandOffList }) {
@@ -72,12 +73,13 @@ function Paper({ label, of, children }: { readonly label: string; readonly of: s
 function Tick({ row: { handOffId, number, backOn, backBy } }: { readonly row: HandOffListRow }) {
   const on = useToday();
   const notify = useNotify();
+  const may = useMay('handOffLists', 'tick');
   const tick = useWrite('handOffLists', 'tick');
   const change = (back: boolean) =>
     tick.mutate({ handOffId, back, on }, { onSuccess: () => notify(back ? text.ticked(number) : text.unticked(number)), onError: (error) => notify(error.message) });
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.5 }}>
-      <Checkbox size="small" checked={backOn !== null} onChange={(event) => change(event.target.checked)} slotProps={{ input: { 'aria-label': text.backOf(number) } }} sx={{ p: 0.5 }} />
+      <Checkbox size="small" disabled={!may} checked={backOn !== null} onChange={(event) => change(event.target.checked)} slotProps={{ input: { 'aria-label': text.backOf(number) } }} sx={{ p: 0.5 }} />
       {backOn !== null && <span>{text.backBy(formatDate(backOn), backBy)}</span>}
     </Box>
   );

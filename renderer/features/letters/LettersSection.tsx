@@ -16,6 +16,7 @@ import { ledgerText } from '../../text/requests.ts';
 import { ChaseDialog } from '../requests/actions/ChaseDialog.tsx';
 import { waitingHandOffs } from '../requests/nextStep.ts';
 import { LetterDialog } from './LetterDialog.tsx';
+import { ForWork } from '../../shared/session/ForWork.tsx';
 
 /** Letters of a record: what was prepared, and the way to prepare another or to remind the unit. */
 export function LettersSection({ request }: { readonly request: RequestDetail }) {
@@ -31,7 +32,7 @@ export function LettersSection({ request }: { readonly request: RequestDetail })
     <Section
       title={text.section}
       action={
-        <>
+        <ForWork>
           {waits && (
             <Button variant="text" onClick={() => setChasing(true)}>
               {withKey(ledgerText.chase, 'chase')}
@@ -40,7 +41,7 @@ export function LettersSection({ request }: { readonly request: RequestDetail })
           <Button ref={button} variant="text" aria-haspopup="menu" aria-expanded={choosing} onClick={() => setChoosing(true)}>
             {withKey(text.prepare, 'prepareLetter')}
           </Button>
-        </>
+        </ForWork>
       }
     >
       <ReadResult read={letters} skeleton={<FormShape fields={1} />}>
@@ -57,9 +58,11 @@ export function LettersSection({ request }: { readonly request: RequestDetail })
                       {text.writtenAt(formatDateTime(letter.writtenAt), letter.actor)}
                     </Typography>
                   </Box>
-                  <Button variant="text" aria-label={text.editOf(letterKindNames[letter.kind])} onClick={() => setKind(letter.kind)}>
-                    {text.edit}
-                  </Button>
+                  <ForWork>
+                    <Button variant="text" aria-label={text.editOf(letterKindNames[letter.kind])} onClick={() => setKind(letter.kind)}>
+                      {text.edit}
+                    </Button>
+                  </ForWork>
                   <PrintMenu report={{ kind: 'yazi', letterId: letter.id }} shortcut={false} />
                 </Box>
               ))}

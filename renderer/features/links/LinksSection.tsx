@@ -14,17 +14,19 @@ import { linksText as text } from '../../text/links.ts';
 import { JoinDialog } from './JoinDialog.tsx';
 import { MarkDialog } from './MarkDialog.tsx';
 import { SplitDialog } from './SplitDialog.tsx';
+import { ForWork, useMayWork } from '../../shared/session/ForWork.tsx';
 
 /** What a record is tied to, in both directions, and who else wants it; each tie is undone where it stands. */
 export function LinksSection({ request }: { readonly request: RequestDetail }) {
   const { data } = useRead('links', 'of', { id: request.id });
   const [dialog, setDialog] = useState<'join' | 'split' | 'mark' | null>(null);
   const close = () => setDialog(null);
+  const works = useMayWork();
   const open = (openStates as readonly string[]).includes(request.state);
   return (
     <Section title={text.title}>
       {data && <Ties links={data} request={request} />}
-      {request.state !== 'iptal' && (
+      {works && request.state !== 'iptal' && (
         <Box sx={{ mt: 1, display: 'flex', gap: 1, flexWrap: 'wrap' }}>
           {request.duplicateOf === null && <Button onClick={() => setDialog('join')}>{text.add}</Button>}
           <Button onClick={() => setDialog('split')}>{text.split}</Button>
@@ -95,6 +97,7 @@ function Tie({ title, children }: { readonly title: string; readonly children: R
 /** `unlink`: the duplicate of the two; only it changes when the tie goes. */
 function Record({ record, unlink }: { readonly record: LinkedRequest; readonly unlink?: Pick<LinkedRequest, 'id' | 'number'> }) {
   const notify = useNotify();
+  const works = useMayWork();
   const write = useWrite('links', 'unlinkDuplicate');
   const run = (id: number) => write.mutate({ id }, { onSuccess: ({ number }) => notify(text.unlinked(number)), onError: (error) => notify(error.message) });
   return (
@@ -105,7 +108,7 @@ function Record({ record, unlink }: { readonly record: LinkedRequest; readonly u
       <Typography variant="body2" sx={{ flex: 1, minWidth: 80, overflowWrap: 'anywhere' }}>
         {record.subject}
       </Typography>
-      {unlink && (
+      {works && unlink && (
         <Button variant="text" size="small" aria-label={text.unlinkOf(unlink.number)} disabled={write.isPending} onClick={() => run(unlink.id)}>
           {text.unlink}
         </Button>
@@ -138,9 +141,11 @@ function Person({ person, closed }: { readonly person: CoRequesterRow; readonly 
         </Typography>
         {closed && <Mark tone={notifiedOn ? 'done' : 'busy'} symbol={notifiedOn ? '✔' : '☎'}>{told}</Mark>}
       </Box>
-      <IconButton aria-label={text.remove(name)} title={text.remove(name)} disabled={write.isPending} onClick={remove}>
-        <CloseOutlined fontSize="small" />
-      </IconButton>
+      <ForWork>
+        <IconButton aria-label={text.remove(name)} title={text.remove(name)} disabled={write.isPending} onClick={remove}>
+          <CloseOutlined fontSize="small" />
+        </IconButton>
+      </ForWork>
     </Box>
   );
 }

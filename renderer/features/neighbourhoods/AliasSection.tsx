@@ -10,11 +10,13 @@ import { useOperationForm } from '../../shared/form/useOperationForm.ts';
 import { Section } from '../../shared/Section.tsx';
 import { commonText } from '../../text/common.ts';
 import { directoryText, neighbourhoodText as text } from '../../text/directory.ts';
+import { useMayWork } from '../../shared/session/ForWork.tsx';
 
 /** Other spellings under which lists and people know this neighbourhood. */
 export function AliasSection({ record, onAdd }: { readonly record: NeighbourhoodDetail; readonly onAdd: (() => void) | null }) {
   const notify = useNotify();
   const remove = useWrite('neighbourhoods', 'removeAlias');
+  const works = useMayWork();
   const section = useRef<HTMLDivElement>(null);
   const drop = (aliasId: number, alias: string) =>
     remove.mutate(
@@ -37,11 +39,13 @@ export function AliasSection({ record, onAdd }: { readonly record: Neighbourhood
             key={id}
             label={alias}
             variant="outlined"
-            title={text.removeAlias(alias)}
-            onClick={() => drop(id, alias)}
-            onDelete={() => drop(id, alias)}
-            deleteIcon={<CloseOutlined aria-label={text.removeAlias(alias)} />}
-            slotProps={{ root: { 'aria-label': text.removeAlias(alias) } }}
+            {...(works && {
+              title: text.removeAlias(alias),
+              onClick: () => drop(id, alias),
+              onDelete: () => drop(id, alias),
+              deleteIcon: <CloseOutlined aria-label={text.removeAlias(alias)} />,
+              slotProps: { root: { 'aria-label': text.removeAlias(alias) } },
+            })}
           />
         ))}
       </Box>

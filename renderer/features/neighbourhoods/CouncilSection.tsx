@@ -13,7 +13,8 @@ interface Props {
   readonly places: readonly CouncilPlace[];
   /** null where the neighbourhood is closed. */
   readonly onFill: ((place: CouncilPlace) => void) | null;
-  readonly onEnd: (term: SeatTerm) => void;
+  /** null where nothing may be changed. */
+  readonly onEnd: ((term: SeatTerm) => void) | null;
 }
 
 /** Four full and four substitute members; vacant places are shown, because somebody has to move up. */
@@ -35,9 +36,13 @@ export function CouncilSection({ places, onFill, onEnd }: Props) {
                     {term.person}
                   </Link>
                   <Typography variant="body2">{term.phone && formatPhone(term.phone)}</Typography>
-                  <IconButton aria-label={text.endOf(term.person)} title={text.end} onClick={() => onEnd(term)} disabled={term.endReason !== null} sx={{ p: 0.5 }}>
-                    <CloseOutlined sx={{ fontSize: 16 }} />
-                  </IconButton>
+                  {onEnd ? (
+                    <IconButton aria-label={text.endOf(term.person)} title={text.end} onClick={() => onEnd(term)} disabled={term.endReason !== null} sx={{ p: 0.5 }}>
+                      <CloseOutlined sx={{ fontSize: 16 }} />
+                    </IconButton>
+                  ) : (
+                    <span />
+                  )}
                 </Fragment>
               ) : (
                 <Fragment>

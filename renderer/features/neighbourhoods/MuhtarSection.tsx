@@ -12,7 +12,8 @@ interface Props {
   readonly muhtars: readonly SeatTerm[];
   /** null where the neighbourhood is closed: nothing starts there any more. */
   readonly onStart: (() => void) | null;
-  readonly onEnd: (term: SeatTerm) => void;
+  /** null where nothing may be changed. */
+  readonly onEnd: ((term: SeatTerm) => void) | null;
 }
 
 /** Who to call, large enough to dial from. */
@@ -44,7 +45,7 @@ export function MuhtarSection({ muhtars, onStart, onEnd }: Props) {
               <Typography variant="body2" color="textSecondary" sx={{ flex: 1 }}>
                 {sinceWords(term)}
               </Typography>
-              {term.endReason === null && (
+              {onEnd && term.endReason === null && (
                 <Button variant="text" aria-label={text.endOf(term.person)} onClick={() => onEnd(term)}>
                   {text.end}
                 </Button>

@@ -30,6 +30,8 @@ import { RecordColumns, RecordRead, useRecordId } from '../directory/RecordFrame
 import { useNewRequest } from '../directory/useNewRequest.ts';
 import { RenameDialog } from './RenameDialog.tsx';
 import { councilOf, muhtarsOf } from './seats.ts';
+import { useMayWork } from '../../shared/session/ForWork.tsx';
+import { useMay } from '../../shared/session/SessionContext.ts';
 
 export function NeighbourhoodRecordPage() {
   const read = useRead('neighbourhoods', 'get', { id: useRecordId() });
@@ -49,7 +51,10 @@ function NeighbourhoodRecord({ record }: { readonly record: NeighbourhoodDetail 
   const [dialog, setDialog] = useState<NeighbourhoodDialog | null>(null);
   const muhtars = muhtarsOf(record.seats, today);
   const muhtar = muhtars[0];
+  const mayMerge = useMay('neighbourhoods', 'merge');
+  const works = useMayWork();
   const open = record.validTo === null;
+  const changeable = open && works;
 
   const ask = () => {
     if (!muhtar) return;
@@ -62,7 +67,7 @@ function NeighbourhoodRecord({ record }: { readonly record: NeighbourhoodDetail 
   useCommand('leave', () => void navigate(-1));
 
   const edit: RecordAction = { label: directoryText.edit, command: 'editRecord', run: () => setDialog({ kind: 'change' }) };
-  const history: RecordAction = { label: historyText.action, run: () => setDialog({ kind: 'history' }) };
+  const history: RecordAction = { label: historyText.action, looks: true, run: () => setDialog({ kind: 'history' }) };
   const others: RecordAction[] = open
     ? [
         edit,
@@ -70,7 +75,7 @@ function NeighbourhoodRecord({ record }: { readonly record: NeighbourhoodDetail 
         { label: text.addAlias, run: () => setDialog({ kind: 'alias' }) },
         { label: seatText.startMuhtar, run: startMuhtar },
         { label: seatText.startMember, run: () => setDialog({ kind: 'start', role: 'aza_asil', position: null }) },
-        { label: text.merge, run: () => setDialog({ kind: 'merge' }) },
+        ...(mayMerge ? [{ label: text.merge, run: () => setDialog({ kind: 'merge' }) }] : []),
         history,
       ]
     : [edit, history];
@@ -87,14 +92,14 @@ function NeighbourhoodRecord({ record }: { readonly record: NeighbourhoodDetail 
               <PrintMenu report={{ kind: 'mahalle', neighbourhoodId: record.id }} />
               <Button onClick={() => void navigate(`/reports?kind=mahalle&neighbourhood=${record.id}`)}>{text.page}</Button>
             </Box>
-            <MuhtarSection muhtars={muhtars} onStart={open ? startMuhtar : null} onEnd={(term) => setDialog({ kind: 'end', term })} />
+            <MuhtarSection muhtars={muhtars} onStart={changeable ? startMuhtar : null} onEnd={works ? (term) => setDialog({ kind: 'end', term }) : null} />
             <NeighbourhoodFacts record={record} />
             <CouncilSection
               places={councilOf(record.seats, today)}
-              onFill={open ? ({ role, position }) => setDialog({ kind: 'start', role, position }) : null}
-              onEnd={(term) => setDialog({ kind: 'end', term })}
+              onFill={changeable ? ({ role, position }) => setDialog({ kind: 'start', role, position }) : null}
+              onEnd={works ? (term) => setDialog({ kind: 'end', term }) : null}
             />
-            <AliasSection record={record} onAdd={open ? () => setDialog({ kind: 'alias' }) : null} />
+            <AliasSection record={record} onAdd={changeable ? () => setDialog({ kind: 'alias' }) : null} />
           </>
         }
       />

@@ -18,6 +18,7 @@ import { useNewRequest } from '../directory/useNewRequest.ts';
 import { HistoryDialog } from '../trace/HistoryDialog.tsx';
 import { historyText } from '../../text/trace.ts';
 import { ContactDialog, NgoChangeDialog } from './NgoDialogs.tsx';
+import { ForWork, useMayWork } from '../../shared/session/ForWork.tsx';
 
 export function NgoRecordPage() {
   const read = useRead('ngos', 'get', { id: useRecordId() });
@@ -42,7 +43,7 @@ function NgoRecord({ ngo }: { readonly ngo: NgoDetail }) {
   const others: RecordAction[] = [
     { label: directoryText.edit, command: 'editRecord', run: () => setDialog('change') },
     { label: text.addContact, run: () => setDialog('contact') },
-    { label: historyText.action, run: () => setDialog('history') },
+    { label: historyText.action, looks: true, run: () => setDialog('history') },
   ];
   return (
     <Page title={name} detail={ngo.field} primary={<RecordActions primary={closedOn === null ? { label: directoryText.newRequest, run: ask } : null} others={others} />}>
@@ -94,6 +95,7 @@ function NgoCard({ ngo }: { readonly ngo: NgoDetail }) {
 }
 
 function Contacts({ ngo, onAdd }: { readonly ngo: NgoDetail; readonly onAdd: () => void }) {
+  const works = useMayWork();
   const notify = useNotify();
   const remove = useWrite('ngos', 'removeContact');
   const drop = ({ id, name }: NgoContact) =>
@@ -105,8 +107,8 @@ function Contacts({ ngo, onAdd }: { readonly ngo: NgoDetail; readonly onAdd: () 
       },
     );
   return (
-    <Section title={text.contacts} action={<Button variant="text" onClick={onAdd}>{text.addContact}</Button>}>
-      <ContactList people={ngo.contacts} none={text.noContacts} removeLabel={text.removeContact} onRemove={drop} />
+    <Section title={text.contacts} action={<ForWork><Button variant="text" onClick={onAdd}>{text.addContact}</Button></ForWork>}>
+      <ContactList people={ngo.contacts} none={text.noContacts} removeLabel={text.removeContact} onRemove={works ? drop : null} />
     </Section>
   );
 }

@@ -14,6 +14,7 @@ import { Section } from '../../shared/Section.tsx';
 import { noticesText as text } from '../../text/notices.ts';
 import { emailOf, messageOf, outcomeWords, type Sender } from './message.ts';
 import { FixPhoneDialog, OtherWayDialog } from './NoticeDialogs.tsx';
+import { ForWork } from '../../shared/session/ForWork.tsx';
 
 interface Props {
   readonly group: NoticeGroup;
@@ -42,14 +43,16 @@ export function CallCard({ group, onTold, onMissed }: Props) {
           {group.phone ? formatPhone(group.phone) : text.noPhone}
         </Typography>
         {tries && <Typography>{tries}</Typography>}
-        <Box sx={{ mt: 1.5, display: 'flex', gap: 1, flexWrap: 'wrap' }}>
-          <Button variant="contained" onClick={onTold}>
-            {withKey(text.told, 'tellRequester')}
-          </Button>
-          <Button onClick={onMissed}>{withKey(text.notReached, 'notReached')}</Button>
-          {known && <Button onClick={() => setDialog('phone')}>{withKey(text.fixPhone, 'fixPhone')}</Button>}
-          <Button onClick={() => setDialog('way')}>{text.otherWay}</Button>
-        </Box>
+        <ForWork>
+          <Box sx={{ mt: 1.5, display: 'flex', gap: 1, flexWrap: 'wrap' }}>
+            <Button variant="contained" onClick={onTold}>
+              {withKey(text.told, 'tellRequester')}
+            </Button>
+            <Button onClick={onMissed}>{withKey(text.notReached, 'notReached')}</Button>
+            {known && <Button onClick={() => setDialog('phone')}>{withKey(text.fixPhone, 'fixPhone')}</Button>}
+            <Button onClick={() => setDialog('way')}>{text.otherWay}</Button>
+          </Box>
+        </ForWork>
       </Section>
       <Section title={text.results}>
         <Box component="ol" sx={{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 1.5 }}>

@@ -13,6 +13,7 @@ import { usePersonEdits } from '../directory/useDirectoryEdits.ts';
 import { useListAddress } from '../directory/useListAddress.ts';
 import { peopleColumns } from './columns.tsx';
 import { PersonDialog } from './PersonDialog.tsx';
+import { useMayWork } from '../../shared/session/ForWork.tsx';
 
 /** Muhtars in office at first; everybody else of the directory by one switch. */
 export function PersonListPage() {
@@ -26,7 +27,8 @@ export function PersonListPage() {
     const filter = { text: address.text, role: onlyMuhtars ? ('muhtar' as const) : null };
     return { key: ['people', 'list', filter], fetch: (offset: number, limit: number) => call('people', 'list', { ...filter, offset, limit }) };
   }, [address.text, onlyMuhtars]);
-  const newButton = (
+  const works = useMayWork();
+  const newButton = works && (
     <Button variant="contained" onClick={() => setCreating(true)}>
       {text.create}
     </Button>

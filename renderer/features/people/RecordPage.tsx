@@ -54,7 +54,7 @@ function PersonRecord({ person }: { readonly person: PersonDetail }) {
   const others: RecordAction[] = [
     { label: directoryText.edit, command: 'editRecord', run: () => setDialog('change') },
     { label: seatText.start, run: () => setDialog('start') },
-    { label: historyText.action, run: () => setDialog('history') },
+    { label: historyText.action, looks: true, run: () => setDialog('history') },
     ...(mayDispose ? [{ label: disposalText.answerAction, run: () => setDialog('answer' as const) }] : []),
     ...(mayDispose ? [{ label: disposalText.action, run: () => void navigate(`/settings/kvkk?kisi=${person.id}`) }] : []),
   ];

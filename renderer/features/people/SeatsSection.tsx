@@ -6,6 +6,7 @@ import { termEndNames } from '../../../preload/contract/text.ts';
 import { Section } from '../../shared/Section.tsx';
 import { peopleText, seatText as text } from '../../text/directory.ts';
 import { sinceWords } from '../neighbourhoods/MuhtarSection.tsx';
+import { useMayWork } from '../../shared/session/ForWork.tsx';
 
 interface Props {
   readonly seats: readonly SeatTerm[];
@@ -15,8 +16,9 @@ interface Props {
 
 /** Every seat this person ever held; person and seat are two things. */
 export function SeatsSection({ seats, onStart, onEnd }: Props) {
+  const works = useMayWork();
   return (
-    <Section title={peopleText.seats} action={<Button variant="text" onClick={onStart}>{text.start}</Button>}>
+    <Section title={peopleText.seats} action={works && <Button variant="text" onClick={onStart}>{text.start}</Button>}>
       {seats.length === 0 && <Typography color="textSecondary">{peopleText.noSeats}</Typography>}
       <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 1.5 }}>
         {seats.map((term) => (
@@ -29,7 +31,7 @@ export function SeatsSection({ seats, onStart, onEnd }: Props) {
                 {term.endReason === null ? sinceWords(term) : text.withEnd(sinceWords(term), termEndNames[term.endReason])}
               </Typography>
             </Box>
-            {term.endReason === null && (
+            {works && term.endReason === null && (
               <Button variant="text" aria-label={text.endOf(text.seatOf(neighbourhoodTitle(term.neighbourhood), term.role, term.acting))} onClick={() => onEnd(term)}>
                 {text.end}
               </Button>

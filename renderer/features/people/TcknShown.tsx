@@ -4,6 +4,7 @@ import { call, type ApiFailure } from '../../api/client.ts';
 import { useNotify } from '../../shared/feedback/NotifyProvider.tsx';
 import { useHidden } from '../../shared/privacy/usePrivacy.ts';
 import { peopleText as text } from '../../text/directory.ts';
+import { useMay } from '../../shared/session/SessionContext.ts';
 
 /** Long enough to copy eleven digits onto a form. */
 const shownMs = 30_000;
@@ -23,11 +24,12 @@ export function TcknShown({ id, masked }: { readonly id: number; readonly masked
       ({ tckn }) => setNumber(tckn),
       (failure: ApiFailure) => notify(failure.message),
     );
+  const may = useMay('people', 'showTckn');
   const shown = hidden ? null : number;
   return (
     <Box component="span" sx={{ display: 'inline-flex', alignItems: 'baseline', gap: 1 }}>
       <span role="status">{shown ?? masked}</span>
-      {!hidden && (
+      {may && !hidden && (
         <Button size="small" variant="text" sx={{ py: 0 }} onClick={shown === null ? show : () => setNumber(null)}>
           {shown === null ? text.tcknShow : text.tcknHide}
         </Button>

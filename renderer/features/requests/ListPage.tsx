@@ -28,6 +28,7 @@ import { useLedgerEdits } from './useLedgerEdits.tsx';
 import { useLedgerFilter } from './useLedgerFilter.ts';
 import { useLedgerViews } from './views/useLedgerViews.ts';
 import { ViewBar } from './views/ViewBar.tsx';
+import { ForWork } from '../../shared/session/ForWork.tsx';
 
 const idOf = (row: RequestRow) => row.id;
 
@@ -104,7 +105,9 @@ export function RequestListPage() {
         </>
       }
     >
-      <LedgerPaste />
+      <ForWork>
+        <LedgerPaste />
+      </ForWork>
       <DataTable<RequestRow>
         key={`${views.table.name}:${views.table.version}`}
         ref={table}
@@ -125,7 +128,9 @@ export function RequestListPage() {
         selectionActions={
           <>
             {actions.buttons}
-            <MarkDuplicatesButton rows={selected} onDone={() => table.current?.clearSelection()} />
+            <ForWork>
+              <MarkDuplicatesButton rows={selected} onDone={() => table.current?.clearSelection()} />
+            </ForWork>
           </>
         }
         autoFocus
@@ -142,9 +147,11 @@ export function RequestListPage() {
               body={ledgerText.emptyBody}
               action={
                 <>
-                  <Button variant="contained" onClick={() => commands.run('newRequest')}>
-                    {ledgerText.newRequest}
-                  </Button>
+                  <ForWork>
+                    <Button variant="contained" onClick={() => commands.run('newRequest')}>
+                      {ledgerText.newRequest}
+                    </Button>
+                  </ForWork>
                   <ImportWords kind="talepler" />
                 </>
               }

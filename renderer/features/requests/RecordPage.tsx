@@ -26,6 +26,7 @@ import { Details, Now, RequesterSection } from './record/Facts.tsx';
 import { StepBar } from './record/StepBar.tsx';
 import { HandOffs, Timeline, WhatHappened } from './record/Story.tsx';
 import { actionOfForm, useActionCommands } from './record/actionCommands.ts';
+import { useMayWork } from '../../shared/session/ForWork.tsx';
 
 /** One request: at the left what happened, at the right what holds now, above the one next step. */
 export function RequestRecordPage() {
@@ -55,7 +56,9 @@ export function RequestRecordPage() {
 function Record({ request }: { readonly request: RequestDetail }) {
   const navigate = useNavigate();
   const { state } = useLocation();
-  const [action, setAction] = useState(() => actionOfForm(resumedForm(state), request.actions));
+  const works = useMayWork();
+  const actions = works ? request.actions : [];
+  const [action, setAction] = useState(() => actionOfForm(resumedForm(state), actions));
   const [history, setHistory] = useState(false);
   const sameRequester = () => {
     // Whose term has ended asks no more: the form begins with "kim?".
@@ -63,11 +66,11 @@ function Record({ request }: { readonly request: RequestDetail }) {
     void navigate('/requests/new', { state });
   };
   useCommand('sameRequester', sameRequester);
-  useActionCommands(request.actions, setAction);
+  useActionCommands(actions, setAction);
   useCommand('leave', () => void navigate(-1));
 
   return (
-    <Page title={recordText.title(request.number)} primary={<StepBar request={request} onAction={setAction} onSameRequester={sameRequester} />}>
+    <Page title={recordText.title(request.number)} primary={works && <StepBar request={request} onAction={setAction} onSameRequester={sameRequester} />}>
       <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) clamp(300px, 28vw, 380px)', gap: 2, alignItems: 'start' }}>
         <Box sx={{ display: 'grid', gap: 2 }}>
           <WhatHappened request={request} />

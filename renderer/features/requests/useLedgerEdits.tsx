@@ -9,6 +9,7 @@ import { actionText } from '../../text/request-actions.ts';
 import { ledgerText } from '../../text/requests.ts';
 import { PriorityDialog } from './actions/PriorityDialog.tsx';
 import { usable, useChannels, useTopics, useUnits, type ChannelChoice, type ChoiceOf } from './lookups.ts';
+import { useMay } from '../../shared/session/SessionContext.ts';
 
 type Save = (change: RequestFieldChange) => Promise<unknown>;
 
@@ -18,10 +19,12 @@ export function useLedgerEdits(ownFields: readonly OwnField[]): { readonly edits
   const { mutateAsync } = useWrite('requests', 'setField');
   const [urgent, setUrgent] = useState<RequestRow | null>(null);
   const [units, topics, channels] = [useUnits(), useTopics(), useChannels()];
-  const edits = useMemo(() => {
+  const may = useMay('requests', 'setField');
+  const edits = useMemo((): Edits<RequestRow> => {
+    if (!may) return {};
     const save: Save = async (change) => notify(actionText.edited((await mutateAsync(change)).number));
     return { ...editsOf(save, usable(units), usable(topics), channels), ...ownEdits(save, ownFields), priority: { kind: 'dialog', locked: cancelled, open: setUrgent } } satisfies Edits<RequestRow>;
-  }, [notify, mutateAsync, units, topics, channels, ownFields]);
+  }, [may, notify, mutateAsync, units, topics, channels, ownFields]);
   return { edits, dialog: urgent && <PriorityDialog request={urgent} onClose={() => setUrgent(null)} /> };
 }
 

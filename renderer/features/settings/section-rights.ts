@@ -25,6 +25,7 @@ const sections: Readonly<Partial<Record<SectionName, SectionRight>>> = {
   dosyalar: { changes: ['files', 'saveSettings'] },
   aktarmalar: { sees: ['imports', 'profiles'] },
   aktarim: { sees: ['exporting', 'list'] },
+  kvkk: { sees: ['disposal', 'rules'] },
   erisim: { sees: ['accessLog', 'list'] },
 };
 

@@ -18,6 +18,7 @@ import { historyText } from '../../text/trace.ts';
 import { StaffDialog, StaffLeavesDialog } from './StaffDialogs.tsx';
 import { EndUnitDialog, UnitChangeDialog } from './UnitDialogs.tsx';
 import { WaitingSection } from './WaitingSection.tsx';
+import { useMayWork } from '../../shared/session/ForWork.tsx';
 
 export function UnitRecordPage() {
   const read = useRead('units', 'get', { id: useRecordId() });
@@ -34,14 +35,15 @@ function UnitRecord({ unit }: { readonly unit: UnitDetail }) {
   const navigate = useNavigate();
   const [dialog, setDialog] = useState<Dialog | null>(null);
   const close = () => setDialog(null);
-  const open = unit.validTo === null;
+  const works = useMayWork();
+  const open = unit.validTo === null && works;
   useCommand('editRecord', () => setDialog('change'));
   useCommand('leave', () => void navigate(-1));
   const addStaff = () => setDialog('staff');
   const others: RecordAction[] = [
     { label: directoryText.edit, command: 'editRecord', run: () => setDialog('change') },
     ...(open ? [{ label: text.end, run: () => setDialog('end') }] : []),
-    { label: historyText.action, run: () => setDialog('history') },
+    { label: historyText.action, looks: true, run: () => setDialog('history') },
   ];
   return (
     <Page title={unit.name} primary={<RecordActions primary={open ? { label: text.addStaff, run: addStaff } : null} others={others} />}>

@@ -1,5 +1,7 @@
 import { createContext, useContext, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { commands, type Command, type CommandName } from '../../../preload/contract/commands.ts';
+import { may } from '../../../preload/contract/rights.ts';
+import { SessionContext } from '../session/SessionContext.ts';
 import { isBare } from './keys.ts';
 import { CommandRegistry } from './registry.ts';
 import { restsHere, writesHere } from './rests.ts';
@@ -54,8 +56,15 @@ export function useCommand(name: CommandName, run: () => void, options: { readon
   useLayoutEffect(() => {
     latest.current = run;
   });
-  const enabled = options.enabled ?? true;
+  const enabled = (options.enabled ?? true) && useMayCommand(name);
   useLayoutEffect(() => (enabled ? registry.register(name, layer, () => latest.current()) : undefined), [registry, name, layer, enabled]);
+}
+
+/** May the user do what the command leads to? Outside the door nobody is asked. */
+function useMayCommand(name: CommandName): boolean {
+  const session = useContext(SessionContext);
+  const [feature = '', operation = ''] = (commands[name] as Command).needs?.split('.') ?? [];
+  return feature === '' || session === null || may(session.user.role, feature, operation);
 }
 
 /** Wraps what is inside a dialog: commands of the page below rest until it closes. */

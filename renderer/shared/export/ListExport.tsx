@@ -7,6 +7,7 @@ import { useCommand } from '../commands/CommandProvider.tsx';
 import { withKey } from '../commands/withKey.ts';
 import type { Shown, TableHandle } from '../table/DataTable.tsx';
 import { ExportDialog } from './ExportDialog.tsx';
+import { useMay } from '../session/SessionContext.ts';
 
 interface Props {
   readonly table: RefObject<TableHandle | null>;
@@ -22,8 +23,10 @@ export function ListExport({ table, question, total }: Props) {
     const shown = table.current?.shown();
     if (shown) setAsked(question(shown));
   };
+  const may = useMay('exporting', 'list');
   useCommand('exportList', ask);
   const words = withKey(text.button, 'exportList');
+  if (!may) return null;
   return (
     <>
       <IconButton aria-label={words} title={words} aria-haspopup="dialog" onClick={ask} sx={{ ml: 'auto', width: 26, height: 26, flex: 'none' }}>

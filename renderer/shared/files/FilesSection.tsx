@@ -18,9 +18,11 @@ import { RemoveFileDialog } from './RemoveFileDialog.tsx';
 import { Trash } from './Trash.tsx';
 import { useFileIntake } from './useFileIntake.ts';
 import { useStoredFile } from './useStoredFile.ts';
+import { ForWork, useMayWork } from '../session/ForWork.tsx';
 
 /** The files of a record; the page it stands on takes what is dropped or pasted. */
 export function FilesSection({ owner, ownerId }: { readonly owner: FileOwner; readonly ownerId: number }) {
+  const works = useMayWork();
   const notify = useNotify();
   const read = useRead('files', 'list', { owner, ownerId });
   const attach = useWrite('files', 'attach');
@@ -36,13 +38,15 @@ export function FilesSection({ owner, ownerId }: { readonly owner: FileOwner; re
     <Section
       title={text.title}
       action={
-        <Button variant="text" startIcon={<AttachFileOutlined />} onClick={intake.choose}>
-          {withKey(text.add, 'addFile')}
-        </Button>
+        <ForWork>
+          <Button variant="text" startIcon={<AttachFileOutlined />} onClick={intake.choose}>
+            {withKey(text.add, 'addFile')}
+          </Button>
+        </ForWork>
       }
     >
       <FileIntake intake={intake} />
-      {here.length === 0 && read.data && <Typography color="textSecondary">{text.none}</Typography>}
+      {here.length === 0 && read.data && <Typography color="textSecondary">{works ? text.none : text.noneToLook}</Typography>}
       <Box component="ul" aria-label={text.list} sx={fileList}>
         {here.map((file) => (
           <FileLine
@@ -55,7 +59,9 @@ export function FilesSection({ owner, ownerId }: { readonly owner: FileOwner; re
               <>
                 <FileButton label={text.openOf(file.name)} icon={<OpenInNewOutlined fontSize="small" />} onClick={() => stored.open(file.id)} />
                 <FileButton label={text.saveCopyOf(file.name)} icon={<FileDownloadOutlined fontSize="small" />} onClick={() => stored.saveCopy(file.id)} />
-                <FileButton label={text.removeOf(file.name)} icon={<DeleteOutlined fontSize="small" />} onClick={() => setRemoving(file)} />
+                <ForWork>
+                  <FileButton label={text.removeOf(file.name)} icon={<DeleteOutlined fontSize="small" />} onClick={() => setRemoving(file)} />
+                </ForWork>
               </>
             }
           />

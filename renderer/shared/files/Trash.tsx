@@ -7,6 +7,7 @@ import { useNotify } from '../feedback/NotifyProvider.tsx';
 import { formatDateTime } from '../format.ts';
 import { FileLine, fileList } from './FileLine.tsx';
 import { FilePreview } from './FilePreview.tsx';
+import { ForWork } from '../session/ForWork.tsx';
 
 /** What was taken off the record: by whom, when, why, and the way back. */
 export function Trash({ files }: { readonly files: readonly Attachment[] }) {
@@ -30,9 +31,11 @@ export function Trash({ files }: { readonly files: readonly Attachment[] }) {
               below={text.trashed(formatDateTime(file.removedAt ?? ''), file.removedBy, file.removedReason)}
               onShow={() => setShown(file)}
               actions={
-                <Button size="small" aria-label={text.restoreOf(file.name)} onClick={() => restore.mutate({ id: file.id }, { onSuccess: () => notify(text.restored), onError: (failure) => notify(failure.message) })}>
-                  {text.restore}
-                </Button>
+                <ForWork>
+                  <Button size="small" aria-label={text.restoreOf(file.name)} onClick={() => restore.mutate({ id: file.id }, { onSuccess: () => notify(text.restored), onError: (failure) => notify(failure.message) })}>
+                    {text.restore}
+                  </Button>
+                </ForWork>
               }
             />
           ))}

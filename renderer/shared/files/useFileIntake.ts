@@ -5,6 +5,7 @@ import { filesText as text } from '../../text/files.ts';
 import { useCommand } from '../commands/CommandProvider.tsx';
 import { broughtBy, meansFiles, type Brought } from './transfer.ts';
 import { uploadFile } from './upload.ts';
+import { useMay } from '../session/SessionContext.ts';
 
 export interface Outcome {
   /** Sentences, one for each file that was not taken. */
@@ -57,7 +58,8 @@ export function useFileIntake(onReady: (files: readonly WaitingFile[]) => void) 
   useEffect(() => {
     latest.current = take;
   });
-  useEffect(() => listen(setDragging, (brought) => void latest.current(brought)), []);
+  const may = useMay('files', 'attach');
+  useEffect(() => (may ? listen(setDragging, (brought) => void latest.current(brought)) : undefined), [may]);
 
   return {
     sending,

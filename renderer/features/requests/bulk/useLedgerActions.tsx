@@ -11,6 +11,7 @@ import { ChaseDialog } from '../actions/ChaseDialog.tsx';
 import { HandOffDialog } from '../actions/HandOffDialog.tsx';
 import { CloseManyDialog } from './CloseManyDialog.tsx';
 import { TellManyDialog } from './TellManyDialog.tsx';
+import { useMayWork } from '../../../shared/session/ForWork.tsx';
 
 interface Options {
   readonly selected: readonly RequestRow[];
@@ -27,6 +28,7 @@ interface Step {
 /** What the keys and the buttons at the foot do with the selected rows. */
 export function useLedgerActions({ selected, active, onDone }: Options): { readonly buttons: ReactNode; readonly dialogs: ReactNode } {
   const [step, setStep] = useState<Step | null>(null);
+  const works = useMayWork();
   const printing = usePrinting();
   const rows = selected.length > 0 ? selected : active ? [active] : [];
   const enabled = rows.length > 0;
@@ -47,10 +49,10 @@ export function useLedgerActions({ selected, active, onDone }: Options): { reado
   return {
     buttons: (
       <>
-        <FootButton words={ledgerText.handOff} command="handOff" onClick={begin('handOff')} primary />
-        <FootButton words={ledgerText.chase} command="chase" onClick={begin('chase')} />
-        <FootButton words={text.close} command="closeRequest" onClick={begin('close')} />
-        <FootButton words={text.tell} command="tellRequester" onClick={begin('tell')} />
+        {works && <FootButton words={ledgerText.handOff} command="handOff" onClick={begin('handOff')} primary />}
+        {works && <FootButton words={ledgerText.chase} command="chase" onClick={begin('chase')} />}
+        {works && <FootButton words={text.close} command="closeRequest" onClick={begin('close')} />}
+        {works && <FootButton words={text.tell} command="tellRequester" onClick={begin('tell')} />}
         <FootButton words={text.print} command="printRecords" onClick={print} />
       </>
     ),

@@ -18,6 +18,7 @@ import { waitingHandOffs } from '../nextStep.ts';
 import { ClockDialogs } from './ClockDialogs.tsx';
 import { ClockLine } from './ClockLine.tsx';
 import { useClockCommands } from './clockCommands.ts';
+import { useMayWork } from '../../../shared/session/ForWork.tsx';
 
 /** The clocks of a record, what stops and extends them, and what can be done about them. */
 export function ClocksSection({ request }: { readonly request: RequestDetail }) {
@@ -34,7 +35,8 @@ export function ClocksSection({ request }: { readonly request: RequestDetail }) 
 function Clocks({ request, clocks }: { readonly request: RequestDetail; readonly clocks: RequestClocks }) {
   const [action, setAction] = useState<ClockAction | null>(null);
   const [letter, setLetter] = useState<LetterKind | null>(null);
-  useClockCommands(clocks.actions, setAction);
+  const works = useMayWork();
+  useClockCommands(works ? clocks.actions : [], setAction);
   const open = clocks.actions.length > 0;
   return (
     <Box sx={{ display: 'grid', gap: 1.25 }}>
@@ -56,7 +58,7 @@ function Clocks({ request, clocks }: { readonly request: RequestDetail; readonly
         ),
       )}
       <Past clocks={clocks} />
-      {open && (
+      {open && works && (
         <Box role="group" aria-label={text.actions} sx={{ display: 'flex', gap: 0.75, flexWrap: 'wrap' }}>
           {clocks.actions.map((each) => (
             <Button key={each} size="small" onClick={() => setAction(each)}>

@@ -12,6 +12,7 @@ import { SaveViewDialog } from './SaveViewDialog.tsx';
 import { ledgerTable } from './tableOfView.ts';
 import type { LedgerViews } from './useLedgerViews.ts';
 import { ViewChips } from './ViewChips.tsx';
+import { useMay } from '../../../shared/session/SessionContext.ts';
 
 interface Props {
   readonly views: LedgerViews;
@@ -26,6 +27,7 @@ export function ViewBar({ views, firstColumns, onCrossTable }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
   const [dialog, setDialog] = useState<'save' | 'manage' | null>(null);
+  const may = useMay('savedViews', 'save');
   const notify = useNotify();
   const save = useWrite('savedViews', 'save');
   const narrow = useMediaQuery('(max-width: 1199px)', { noSsr: true });
@@ -66,10 +68,10 @@ export function ViewBar({ views, firstColumns, onCrossTable }: Props) {
           </MenuItem>
         ))}
         <Divider />
-        <MenuItem onClick={choose(() => setDialog('save'))}>{text.save}</MenuItem>
-        {current && <MenuItem onClick={choose(() => void overwrite())}>{text.overwrite(current.name)}</MenuItem>}
+        {may && <MenuItem onClick={choose(() => setDialog('save'))}>{text.save}</MenuItem>}
+        {may && current && <MenuItem onClick={choose(() => void overwrite())}>{text.overwrite(current.name)}</MenuItem>}
         <MenuItem onClick={choose(onCrossTable)}>{withKey(text.crossTable, 'crossTable')}</MenuItem>
-        <MenuItem onClick={choose(() => setDialog('manage'))}>{text.manage}</MenuItem>
+        {may && <MenuItem onClick={choose(() => setDialog('manage'))}>{text.manage}</MenuItem>}
       </Menu>
       {!narrow && <ViewChips views={views} />}
       {dialog === 'save' && (
