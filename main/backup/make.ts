@@ -10,6 +10,7 @@ import { checkFolder, isHarm } from './check.ts';
 import { backupName, writeManifest } from './manifest.ts';
 import { newestOf } from './places.ts';
 import { shareFile, takeFile } from './share.ts';
+import { sweepHalf } from './sweep.ts';
 import { backupText as text } from './text.ts';
 
 export interface BackupJob {
@@ -43,6 +44,7 @@ const changesNoFile: ReadonlySet<BackupReason> = new Set(['aktarma', 'toplu']);
  */
 export async function makeBackup({ folder, target, now, reason, nativeBinding }: BackupJob, progress: BackupProgress, copied: () => void = () => undefined): Promise<Backup> {
   await mkdir(target, { recursive: true, mode: 0o700 });
+  await sweepHalf(target, now);
   const path = await freePath(join(resolve(target), backupName(now)));
   return folderWhole(path, async (beside) => {
     const copy = databaseFile(beside);

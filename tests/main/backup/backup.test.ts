@@ -1,4 +1,4 @@
-import { copyFileSync, cpSync, mkdirSync, openSync, readFileSync, readdirSync, rmSync, truncateSync, writeFileSync, writeSync, closeSync, statSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, openSync, readFileSync, readdirSync, rmSync, truncateSync, writeFileSync, writeSync, closeSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import fc from 'fast-check';
@@ -61,6 +61,20 @@ test('a file that is gone or changed does not hold up the rest, and the backup s
   const findings = await checkFolder(path, undefined, quiet);
   expect(findings.map(({ kind }) => kind)).toEqual(['absent', 'absent']);
   expect(findings.some(isHarm)).toBe(false);
+});
+
+test('what a killed backup left on its target goes with the next one; what may be under way stays, and so does what is not ours', async () => {
+  const named = (name: string): string => join(target, name);
+  const names = { dead: '.muhtarlik-yedek-2026-11-20-090000.0a1b2c3d.yeni', deadSecond: '.muhtarlik-yedek-2026-11-20-090000 (2).0a1b2c3d.yeni', running: '.muhtarlik-yedek-2026-11-25-141000.0a1b2c3d.yeni', foreign: '.mektup.yeni' };
+  for (const name of Object.values(names)) {
+    mkdirSync(named(name), { recursive: true });
+    writeFileSync(join(named(name), 'defter.sqlite'), 'yarım');
+  }
+  const day = (text: string): Date => new Date(Date.parse(text));
+  for (const name of [names.dead, names.deadSecond, names.foreign]) utimesSync(named(name), day('2026-11-20T09:00:00'), day('2026-11-20T09:00:00'));
+  utimesSync(named(names.running), day('2026-11-25T14:10:00'), day('2026-11-25T14:10:00'));
+  const { path } = await make();
+  expect(readdirSync(target).toSorted()).toEqual([names.foreign, names.running, path.split('/').at(-1)].toSorted());
 });
 
 test('stopped or refused by the disk: nothing half is left, and the older backup is as it was', async () => {
