@@ -149,6 +149,20 @@ export const guide: readonly Chapter[] = [
     ],
   },
   {
+    title: 'İz, kişisel veriler ve devir-teslim',
+    paragraphs: [
+      'Her kaydın “Değişiklik geçmişi” hangi alanın kim tarafından, ne zaman değiştirildiğini gösterir ve yazdırılır. Ayarlar › Erişim günlüğü hangi kişi kaydının açıldığını, hangi çıktının alındığını tutar. İkisi de kapatılamaz, silinemez.',
+      'Her çıktının yanındaki okta “Kişisel verisiz” seçeneği vardır: kayıtlı kişilerin adı, telefonu, e-postası ve adresi gizlenir.',
+      'Raporlar › Devir-teslim çizelgesi, ayrılan görevlinin açık taleplerini ve zimmetle verdiği evrakı imza yerleriyle yazdırır.',
+    ],
+    steps: [
+      'Saklama süresi dolanlar: Ayarlar › Kişisel veriler bölümünde listelenir (müdür yetkisiyle). Kişileri seçip “önizle”ye basın; neyin silineceği satır satır gösterilir.',
+      'Metinlere bakın: adın geçtiği yerler kendiliğinden temizlenir; başka kişisel bilgi varsa o talebin kutusunu işaretleyin.',
+      'Anonim hâle getirin: işlem geri alınamaz ve yeni bir yedek ister. İmha tutanağını yazdırıp imzalatın.',
+      'Bir kişi kendi verisini sorarsa kaydındaki “KVKK başvurusuna cevap” son cevap gününü ve tutulan bilgileri verir.',
+    ],
+  },
+  {
     title: 'Kayıtlarınız nerede durur?',
     paragraphs: [
       'Kayıtlar, alt satırda adı yazan veri klasöründeki defter.sqlite dosyasındadır. Klasör adına basarsanız klasör açılır. Program kaldırılsa da bu klasör silinmez.',

@@ -9,7 +9,7 @@ import { setUp } from './directory/sample.ts';
 import { pdfText } from './reports/poppler.ts';
 import { ledgerOffice, type LedgerOffice } from './requests/ledger-office.ts';
 
-const secrets = ['Ömer Faruk Çağlar', 'ÖMER FARUK ÇAĞLAR', '0532 555 66 77', '+905325556677', 'omer@ornek.com', '10000000146', 'Gül Sokak 5'];
+const secrets = ['Ömer Faruk Çağlar', 'ÖMER FARUK ÇAĞLAR', '0532 555 66 77', '+905325556677', 'omer@ornek.com', '10000000146', 'Gül Sokak 5', 'Akşam aranır', 'Sabah aranır'];
 let folder: string;
 let lastBackup: string | null;
 let saveAs: string;
