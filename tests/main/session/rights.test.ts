@@ -57,18 +57,18 @@ describe('every operation', () => {
   });
 
   describe.each(roles)('asked for by %s', (role) => {
-    test.each(operations)('$feature.$name', async ({ feature, name, right }) => {
+    test.each(operations)('$feature $name', async ({ feature, name, right }) => {
       const allowed = right === 'always' || roles.indexOf(role) >= roles.indexOf(right ?? 'mudur');
       expect(await ask(somebody(role), feature, name)).toBe(allowed ? 'in' : 'forbidden');
       expect(may(role, feature, name)).toBe(allowed);
     });
   });
 
-  test.each(operations)('$feature.$name while the window is locked', async ({ feature, name, right }) => {
+  test.each(operations)('$feature $name while the window is locked', async ({ feature, name, right }) => {
     expect(await ask(null, feature, name)).toBe(right === 'always' ? 'in' : 'locked');
   });
 
-  test.each(operations)('$feature.$name while no records are open', async ({ feature, name, right }) => {
+  test.each(operations)('$feature $name while no records are open', async ({ feature, name, right }) => {
     expect(await ask('unopened', feature, name)).toBe(right === 'always' || waysOut.has(`${feature}.${name}`) ? 'in' : 'damaged');
   });
 });
