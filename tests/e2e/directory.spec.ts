@@ -144,7 +144,7 @@ test('a merge says what it does, does it, and the closed one is found by the swi
   await grid.getByRole('link', { name: 'Ulucami' }).click();
   await expect(page.getByText(/kayıtları Yeni Mahallesi sayfasında sürüyor/)).toBeVisible();
   await page.getByRole('button', { name: 'Diğer işlemler' }).click();
-  await expect(page.getByRole('menuitem')).toHaveText(['Düzenle (D)']);
+  await expect(page.getByRole('menuitem')).toHaveText(['Düzenle (D)', 'Değişiklik geçmişi']);
 });
 
 test('terms: a new person takes a seat, a member fills a vacant place, a term ends', async ({ launch }) => {
