@@ -14,7 +14,7 @@ test('a folder that cannot be written: a banner, a guide, reading goes on, and â
     const dataFolder = join(disk.folder, 'veri');
     cpSync(sampleOffice, dataFolder, { recursive: true });
     disk.readOnly(true);
-    const { page, call } = await launch({ dataFolder, settingsFolder });
+    const { page, call, close } = await launch({ dataFolder, settingsFolder });
 
     const banner = page.getByRole('status').filter({ hasText: 'YalnÄ±zca okunuyor: kayÄ±t yapÄ±lamaz.' });
     await expect(banner).toBeVisible();
@@ -42,6 +42,8 @@ test('a folder that cannot be written: a banner, a guide, reading goes on, and â
     await expect(banner).toBeHidden();
     await page.keyboard.press('Control+n');
     await expect(page.getByRole('heading', { name: 'Yeni talep' })).toBeVisible();
+    // Its closing writes; the folder must be there still.
+    await close();
   } finally {
     disk.remove();
     rmSync(settingsFolder, { recursive: true, force: true });
