@@ -1,5 +1,8 @@
 import { defineConfig } from '@playwright/test';
 
+// The program is started in Turkish time: its today is the tests' today, also when theirs is another elsewhere.
+process.env['TZ'] = 'Europe/Istanbul';
+
 // One window at a time: the program allows a single instance, and a test that needs a second try is a failed one.
 export default defineConfig({
   testDir: 'tests/e2e',

@@ -7,7 +7,7 @@ import { freePath } from '../exports/folders.ts';
 import { entriesAt, knownEntries, type FoundEntry } from './entries.ts';
 import type { BackupKeeper } from './keeper.ts';
 import type { BackupMemory } from './memory.ts';
-import { readingCopyName } from './manifest.ts';
+import { readingCopyName, readManifest } from './manifest.ts';
 import { makeSecret } from './pack/secret.ts';
 import type { Restored } from './restore.ts';
 import { sentenceOf } from './sentence.ts';
@@ -29,6 +29,13 @@ export interface ServiceParts {
   readonly nativeBinding: string | undefined;
 }
 
+/** Everything of the office, for another computer. */
+export interface TakenOut {
+  readonly path: string;
+  /** Rows of all tables. */
+  readonly rows: number;
+}
+
 /** What the window may ask of the backups. Paths stay here; the window knows them by key. */
 export interface BackupService {
   state(): Promise<BackupState>;
@@ -40,10 +47,10 @@ export interface BackupService {
   chooseSecond(folder: string | null): void;
   /** Locks what goes to the second place from now on; null: no more. */
   setPassword(password: string | null): Promise<void>;
-  /** A fresh backup as one file; false where it was stopped. */
-  pack(file: string, password: string | null): Promise<boolean>;
-  /** A fresh backup as a folder that is only read, below `folder`; answers its path, null where it was stopped. */
-  readingCopy(folder: string): Promise<string | null>;
+  /** A fresh backup as one file; null where it was stopped. */
+  pack(file: string, password: string | null): Promise<TakenOut | null>;
+  /** A fresh backup as a folder that is only read, below `folder`; null where it was stopped. */
+  readingCopy(folder: string): Promise<TakenOut | null>;
   /** Also where no records are open. Throws Refusal; then the records are as they were. */
   restore(key: string, password: string | null): Promise<Restored>;
 }
@@ -77,13 +84,16 @@ export function createBackupService({ office, keeper, memory, clock, nativeBindi
     },
     async pack(file, password) {
       const secret = password === null ? null : await makeSecret(password);
-      return (await fromFresh((path) => keeper.alone('ikinci', (progress) => runInThread('pack', { path, file, secret }, progress)))) !== null;
+      return fromFresh(async (path) => {
+        await keeper.alone('ikinci', (progress) => runInThread('pack', { path, file, secret }, progress));
+        return takenOut(path, file);
+      });
     },
     async readingCopy(folder) {
       const target = await freePath(join(folder, readingCopyName(clock.today())));
       return fromFresh(async (path) => {
         await keeper.alone('ikinci', (progress) => runInThread('reading', { path, target, nativeBinding }, progress));
-        return target;
+        return takenOut(path, target);
       });
     },
     async restore(key, password) {
@@ -98,4 +108,8 @@ export function createBackupService({ office, keeper, memory, clock, nativeBindi
       }
     },
   };
+}
+
+function takenOut(backup: string, path: string): TakenOut {
+  return { path, rows: Object.values(readManifest(backup)?.counts ?? {}).reduce((sum, rows) => sum + rows, 0) };
 }

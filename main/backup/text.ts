@@ -53,6 +53,8 @@ export const keeperText = {
   chooseBackup: 'Yedeğin klasörünü ya da yedeklerin bulunduğu yeri seçin',
   choosePack: 'Taşıma paketini ya da kilitli yedeği seçin',
   savePack: 'Taşıma paketini kaydet',
+  pack: 'Taşıma paketi',
+  reading: 'İnceleme kopyası',
   packName: (today: string) => `muhtarlik-tasima-${today}`,
   chooseReading: 'İnceleme kopyasının yazılacağı yeri seçin (USB bellek ya da başka disk)',
   noBackupThere: 'Bu klasörde yedek bulunamadı. Hiçbir şey değişmedi. Yedeklerin bulunduğu belleği ya da “muhtarlik-yedek-…” adlı klasörü seçin.',

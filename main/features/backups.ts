@@ -1,4 +1,6 @@
-import type { FeatureHandlers } from '../bridge/handlers.ts';
+import { noteAccess, type Access } from '../../db/repositories/access-log.ts';
+import type { TakenOut } from '../backup/service.ts';
+import type { ActDoor, FeatureHandlers } from '../bridge/handlers.ts';
 import { Refusal } from '../bridge/failure.ts';
 import { keeperText as text, packText } from '../backup/text.ts';
 
@@ -48,15 +50,15 @@ export const backups = {
     return services.backups.state();
   },
 
-  async pack({ services, occasion }, { password }) {
+  async pack(door, { password }) {
+    const { services, occasion } = door;
     const file = await services.askSavePath({ title: text.savePack, fileName: text.packName(occasion.today), extension: 'mdpaket' });
-    return file !== null && (await services.backups.pack(file, password)) ? { path: file } : null;
+    return file === null ? null : noted(door, await services.backups.pack(file, password), { what: text.pack, format: 'mdpaket' });
   },
 
-  async readingCopy({ services }) {
-    const folder = await services.askFolder(text.chooseReading);
-    const path = folder === null ? null : await services.backups.readingCopy(folder);
-    return path === null ? null : { path };
+  async readingCopy(door) {
+    const folder = await door.services.askFolder(text.chooseReading);
+    return folder === null ? null : noted(door, await door.services.backups.readingCopy(folder), { what: text.reading, format: 'klasör' });
   },
 
   async restore({ services }, { key, password }) {
@@ -64,3 +66,11 @@ export const backups = {
     return { aside };
   },
 } satisfies FeatureHandlers<'backups'>;
+
+/** Everything of the office has left the house: who took it, and when, stands in the log of accesses. */
+async function noted(door: ActDoor, taken: TakenOut | null, access: Pick<Access, 'what' | 'format'>): Promise<{ readonly path: string } | null> {
+  if (taken === null) return null;
+  const { path, rows } = taken;
+  await door.write((writer) => noteAccess(writer, { kind: 'aktarim', ...access, rows, file: path }));
+  return { path };
+}

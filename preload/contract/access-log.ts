@@ -18,7 +18,7 @@ export const accessKindNames: Readonly<Record<AccessKind, string>> = {
 };
 
 /** How a paper left; the format of a file otherwise. */
-export type AccessFormat = 'xlsx' | 'pdf' | 'csv' | 'json' | 'zip' | 'klasör' | 'ekran' | 'yazıcı';
+export type AccessFormat = 'xlsx' | 'pdf' | 'csv' | 'json' | 'zip' | 'mdpaket' | 'klasör' | 'ekran' | 'yazıcı';
 
 export interface AccessEntry {
   readonly id: number;

@@ -1,4 +1,4 @@
-import { copyFileSync, cpSync, mkdirSync, openSync, readFileSync, readdirSync, rmSync, truncateSync, writeFileSync, writeSync, closeSync, statSync, utimesSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, rmSync, truncateSync, writeFileSync, writeSync, closeSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import fc from 'fast-check';
@@ -6,6 +6,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkFolder, isHarm } from '../../../main/backup/check.ts';
 import { makeBackup } from '../../../main/backup/make.ts';
 import { backupName } from '../../../main/backup/manifest.ts';
+import { makeSecret, type Secret } from '../../../main/backup/pack/secret.ts';
+import { backupsIn } from '../../../main/backup/places.ts';
+import { sendBackup } from '../../../main/backup/send.ts';
 import { findingText } from '../../../main/backup/text.ts';
 import { filesOffice, type FilesOffice } from '../files/files-office.ts';
 import { pdf, png, upload } from '../files/samples.ts';
@@ -96,6 +99,28 @@ test('stopped or refused by the disk: nothing half is left, and the older backup
   // A second one in the same second takes another name.
   expect((await make()).path).toBe(`${path} (2)`);
   expect(await sentences(path)).toEqual([]);
+});
+
+test('the stick is pulled out while a backup goes to it: nothing half is left there, and the older one is as it was', async () => {
+  const stick = join(target, 'usb');
+  mkdirSync(stick, { recursive: true });
+  const [first, second] = [await make('2026-11-25T09:00:00'), await make('2026-11-25T18:00:00')];
+  const send = (path: string, progress: () => void, secret: Secret | null = null) => sendBackup({ path, target: stick, secret, nativeBinding: undefined }, progress);
+  await send(first.path, quiet);
+  for (const secret of [null, await makeSecret('uzun parola')]) {
+    let steps = 0;
+    const pulledOut = (): void => {
+      steps += 1;
+      if (steps === 2) renameSync(stick, `${stick}-cebinde`);
+    };
+    await expect(send(second.path, pulledOut, secret)).rejects.toThrow(/ENOENT|unable to open|denetimden geçmedi/);
+    renameSync(`${stick}-cebinde`, stick);
+    expect(readdirSync(stick).filter((name) => !name.startsWith('.'))).toEqual(['muhtarlik-yedek-2026-11-25-090000']);
+    expect(await sentences(join(stick, 'muhtarlik-yedek-2026-11-25-090000'))).toEqual([]);
+  }
+  // What a stick that came back still holds half-made is no backup, and is cleared away in time.
+  await send(second.path, quiet);
+  expect((await backupsIn(stick)).map(({ name }) => name)).toEqual(['muhtarlik-yedek-2026-11-25-180000', 'muhtarlik-yedek-2026-11-25-090000']);
 });
 
 describe('what happened to a backup is said, never passed over', () => {

@@ -130,6 +130,7 @@ test('locked on the stick: one file that says what is inside, and opens with the
 test('the whole office in one file, and from it on a new computer', async () => {
   chosen = join(root, 'tasima.mdpaket');
   expect(await call('backups', 'pack', { password: null })).toEqual({ path: chosen });
+  expect(await call('accessLog', 'list', {})).toMatchObject({ rows: [{ kind: 'aktarim', what: 'Taşıma paketi', format: 'mdpaket', actor: 'Deneme', file: chosen }] });
   await engine.close();
   folder = join(root, 'yeni bilgisayar');
   engine = start();
@@ -145,6 +146,7 @@ test('a copy to look at: it opens, says its day and takes nothing', async () => 
   chosen = root;
   const { path } = await call<{ path: string }>('backups', 'readingCopy');
   expect(path).toBe(join(root, `muhtarlik-inceleme-${today}`));
+  expect(await call('accessLog', 'list', {})).toMatchObject({ rows: [{ what: 'İnceleme kopyası', format: 'klasör', file: path }] });
   await engine.close();
   folder = path;
   engine = start();
