@@ -8,7 +8,7 @@ import type { Log } from '../bridge/log.ts';
 import type { BackupProgress } from './make.ts';
 import { readManifest } from './manifest.ts';
 import { isPresent, type BackupMemory } from './memory.ts';
-import { backupsIn, newestOf, ownBackups, removeLeftOver, rotate } from './places.ts';
+import { backupsIn, newestOf, ownBackups, rotate } from './places.ts';
 import { isDue, isDueBefore } from './schedule.ts';
 import { sentenceOf } from './sentence.ts';
 import { keeperText as text } from './text.ts';
@@ -128,13 +128,14 @@ export class BackupKeeper {
     return this.#inTurn(async () => {
       const folder = this.#parts.folder();
       if (folder === null) throw new Refusal('rule', text.nothing);
+      const now = this.#parts.clock.now();
       const wrote = this.#wrote;
       this.#wrote = false;
       let place: 'bilgisayar' | 'ikinci' = 'bilgisayar';
       try {
-        const path = await this.#makeIn(folder, reason, copied);
+        const path = await this.#makeIn(folder, reason, now, copied);
         place = 'ikinci';
-        await this.#sendOn(path);
+        await this.#sendOn(path, now);
         this.#failure = null;
         return path;
       } catch (error) {
@@ -149,12 +150,12 @@ export class BackupKeeper {
   }
 
   /** Answers the path of the new backup. */
-  async #makeIn(folder: string, reason: BackupReason, copied: () => void): Promise<string> {
-    const { clock, nativeBinding, log } = this.#parts;
+  async #makeIn(folder: string, reason: BackupReason, now: string, copied: () => void): Promise<string> {
+    const { nativeBinding, log } = this.#parts;
     const started = this.#parts.steady();
     const target = ownBackups(folder);
     const { path } = await this.#follow('kopya', (progress) => {
-      const work = runInThread('make', { folder, target, now: clock.now(), reason, nativeBinding }, progress);
+      const work = runInThread('make', { folder, target, now, reason, nativeBinding }, progress);
       void work.copied.then(copied);
       return work;
     });
@@ -166,10 +167,10 @@ export class BackupKeeper {
     return path;
   }
 
-  async #sendOn(path: string): Promise<void> {
+  async #sendOn(path: string, now: string): Promise<void> {
     const second = this.#parts.memory.second();
     if (second === null || !isPresent(second)) return;
-    await this.#follow('ikinci', (progress) => runInThread('send', { path, target: second, secret: this.#parts.memory.secret(), nativeBinding: this.#parts.nativeBinding }, progress));
+    await this.#follow('ikinci', (progress) => runInThread('send', { path, target: second, secret: this.#parts.memory.secret(), now, nativeBinding: this.#parts.nativeBinding }, progress));
     this.#there = null;
     await this.#tidy(second, path);
   }
@@ -178,7 +179,6 @@ export class BackupKeeper {
   async #tidy(place: string, made: string): Promise<void> {
     try {
       await rotate(place, readManifest(made)?.records ?? '');
-      await removeLeftOver(place, (await stat(made)).mtimeMs);
     } catch (error) {
       this.#parts.log.error('rotation', {}, error);
     }

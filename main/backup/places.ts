@@ -56,19 +56,8 @@ export async function rotate(place: string, records: string): Promise<void> {
   for (const { name, path } of own) if (gone.has(name)) await removeWhole(place, name, path);
 }
 
-const dayMs = 86_400_000;
-
 async function removeWhole(place: string, name: string, path: string): Promise<void> {
   const out = join(place, `.${name}.sil`);
   await rename(path, out);
   await rm(out, { recursive: true });
-}
-
-/** What a power cut left half-made or half-removed, once it is a day old: a younger one may still be at work. `nowMs`: by the disk's own clock. */
-export async function removeLeftOver(place: string, nowMs: number): Promise<void> {
-  for (const name of await readdir(place).catch(() => [])) {
-    if (!/^\.muhtarlik-yedek-.*\.(?:yeni|sil)$/.test(name)) continue;
-    const path = join(place, name);
-    if (nowMs - (await stat(path)).mtimeMs > dayMs) await rm(path, { recursive: true, force: true });
-  }
 }

@@ -13,6 +13,7 @@ import { packEnding } from './pack/file.ts';
 import type { Secret } from './pack/secret.ts';
 import { newestOf } from './places.ts';
 import { shareFile, takeFile } from './share.ts';
+import { sweepHalf } from './sweep.ts';
 import { backupText as text } from './text.ts';
 
 export interface SendJob {
@@ -22,11 +23,13 @@ export interface SendJob {
   readonly target: string;
   /** Set: one locked file instead of a folder. */
   readonly secret: Secret | null;
+  readonly now: string;
   readonly nativeBinding: string | undefined;
 }
 
 /** Copies a backup to the second place, whole and checked there, or not at all. Throws as makeBackup does. */
-export function sendBackup({ path, target, secret, nativeBinding }: SendJob, progress: BackupProgress): Promise<void> {
+export async function sendBackup({ path, target, secret, now, nativeBinding }: SendJob, progress: BackupProgress): Promise<void> {
+  await sweepHalf(target, now);
   if (secret !== null) return packBackup({ path, file: join(target, `${basename(path)}.${packEnding}`), secret }, progress);
   return folderWhole(join(target, basename(path)), async (beside) => {
     const { files, records } = readContents(databaseFile(path), nativeBinding);

@@ -1,8 +1,8 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Name of a backup that has not got its own yet (main/exports/folders.ts). */
-const half = /^\.muhtarlik-yedek-[\d-]+(?: \(\d+\))?\.[0-9a-f]{8}\.yeni$/;
+/** A backup that has not got its own name yet (main/exports/folders.ts), or was about to be removed. */
+const half = /^\.muhtarlik-yedek-.*\.(?:yeni|sil)$/;
 const dayMs = 86_400_000;
 
 /**

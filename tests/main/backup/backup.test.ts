@@ -105,7 +105,7 @@ test('the stick is pulled out while a backup goes to it: nothing half is left th
   const stick = join(target, 'usb');
   mkdirSync(stick, { recursive: true });
   const [first, second] = [await make('2026-11-25T09:00:00'), await make('2026-11-25T18:00:00')];
-  const send = (path: string, progress: () => void, secret: Secret | null = null) => sendBackup({ path, target: stick, secret, nativeBinding: undefined }, progress);
+  const send = (path: string, progress: () => void, secret: Secret | null = null) => sendBackup({ path, target: stick, secret, now, nativeBinding: undefined }, progress);
   await send(first.path, quiet);
   for (const secret of [null, await makeSecret('uzun parola')]) {
     let steps = 0;

@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkFolder } from '../../../main/backup/check.ts';
 import { BackupKeeper } from '../../../main/backup/keeper.ts';
 import { backupMemory } from '../../../main/backup/memory.ts';
-import { backupsIn, removeLeftOver } from '../../../main/backup/places.ts';
+import { backupName, writeManifest } from '../../../main/backup/manifest.ts';
+import { backupsIn } from '../../../main/backup/places.ts';
 import { filesOffice, type FilesOffice } from '../files/files-office.ts';
 import { png, upload } from '../files/samples.ts';
 
@@ -144,21 +145,15 @@ test('an old backup that cannot be removed takes nothing from the new one', asyn
   const errors: string[] = [];
   const failing = new BackupKeeper({ folder: () => office.folder, automatic: () => true, memory: memory(), clock: { today: () => '2026-11-26', now: () => '2026-11-26T12:00:00' }, steady: () => 0, nativeBinding: undefined, log: { info: () => undefined, error: (event) => void errors.push(event), reference: () => 'H-1' } });
   await failing.make('elle');
-  // Older than a day and in the way of nobody, but a folder that is not what it seems: its removal fails.
-  const path = join(office.folder, 'yedekler', '.muhtarlik-yedek-2026-11-20-100000.0a1b2c3d.yeni');
-  symlinkSync(join(root, 'nirgendwo'), path);
+  // A backup that is out of rotation, and something full in the place through which it would leave.
+  const [made] = await own();
+  const before = ['2026-11-25T09:00:00', '2026-11-25T17:00:00'].map((madeAt) => ({ madeAt, path: join(office.folder, 'yedekler', backupName(madeAt)) }));
+  for (const { madeAt, path } of before) {
+    cpSync(made?.path ?? '', path, { recursive: true });
+    writeManifest(path, { ...(made?.manifest ?? expect.fail('no backup')), madeAt });
+  }
+  mkdirSync(join(office.folder, 'yedekler', `.${backupName('2026-11-25T09:00:00')}.sil`, 'x'), { recursive: true });
   expect(await failing.make('elle')).toBe(true);
   expect(errors).toEqual(['rotation']);
   expect((await failing.state()).failure).toBeNull();
-});
-
-test('what a power cut left half is cleared away a day later, a backup never', async () => {
-  await keeper.make('elle');
-  const half = join(office.folder, 'yedekler', '.muhtarlik-yedek-2026-11-20-100000.0a1b2c3d.yeni');
-  mkdirSync(half);
-  await removeLeftOver(join(office.folder, 'yedekler'), Date.now());
-  expect(existsSync(half)).toBe(true);
-  await removeLeftOver(join(office.folder, 'yedekler'), Date.now() + 25 * hour);
-  expect(existsSync(half)).toBe(false);
-  expect(await own()).toHaveLength(1);
 });
