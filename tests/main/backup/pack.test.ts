@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { create } from 'tar';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Desk } from '../../../main/app/headless/desk.ts';
 import { restore } from '../../../main/app/headless/backup.ts';
@@ -114,6 +115,25 @@ describe('a backup in one file', () => {
     vi.unstubAllEnvs();
     expect(lines).toEqual([`26.11.2026 10:00 tarihli yedek geri yüklendi: ${join(root, 'bos')}`]);
     expect(readdirSync(join(root, 'bos')).toSorted()).toEqual(['defter.sqlite', 'dosyalar']);
+  });
+
+  test('a pack that was made to write elsewhere writes nothing but what a backup has', async () => {
+    const path = join(root, 'kotu.mdpaket');
+    await writePack(backup, path, null, quiet);
+    const head = readFileSync(path).subarray(0, readFileSync(path).indexOf('\n', 30) + 1);
+    const evil = join(root, 'kotu');
+    mkdirSync(join(evil, 'dosyalar', 'alt'), { recursive: true });
+    for (const name of ['disari.txt', 'dosyalar/a.pdf', 'dosyalar/alt/b.pdf', 'yedek.json']) writeFileSync(join(evil, name), name);
+    symlinkSync(root, join(evil, 'dosyalar', 'bag.pdf'));
+    for (const [number, prefix] of ['', '..', '/tmp/defter-disari', 'dosyalar/..'].entries()) {
+      const tar = create({ cwd: evil, sync: true, preservePaths: true, prefix }, ['disari.txt', 'dosyalar/a.pdf', 'dosyalar/alt/b.pdf', 'dosyalar/bag.pdf', 'yedek.json']).read();
+      writeFileSync(path, Buffer.concat([head, tar ?? expect.fail('no tar')]));
+      const out = join(root, 'icinde', `x${number}`);
+      await readPack(path, out, null, quiet).catch(() => undefined);
+      expect(readdirSync(out, { recursive: true }).map(String).filter((name) => !['dosyalar', 'dosyalar/a.pdf', 'yedek.json'].includes(name))).toEqual([]);
+    }
+    expect(readdirSync(join(root, 'icinde')).toSorted()).toEqual(['x0', 'x1', 'x2', 'x3']);
+    expect(existsSync('/tmp/defter-disari')).toBe(false);
   });
 
   test('what is no pack, or not whole, is said', async () => {
