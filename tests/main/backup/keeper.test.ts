@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkFolder } from '../../../main/backup/check.ts';
@@ -55,7 +55,10 @@ test('made in a thread and checked: its age is known, and a file is kept once fo
   if (process.platform !== 'win32') expect(files[0]?.ino).toBe(files[1]?.ino);
   for (const { path } of backups) expect(await checkFolder(path, undefined, () => undefined)).toEqual([]);
   // A changed file of the older backup is not carried on: it is taken from the records again.
-  writeFileSync(join(backups[0]?.path ?? '', 'dosyalar', office.stored()[0] ?? ''), 'bozuk');
+  const rotten = join(backups[0]?.path ?? '', 'dosyalar', office.stored()[0] ?? '');
+  const bytes = readFileSync(rotten);
+  bytes[40] = (bytes[40] ?? 0) ^ 1;
+  writeFileSync(rotten, bytes);
   expect(await keeper.make('elle')).toBe(true);
   expect(await checkFolder((await own())[0]?.path ?? '', undefined, () => undefined)).toEqual([]);
 });

@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vi
 import { migrations } from '../../../db/migrations/index.ts';
 import { openRecords } from '../../../main/app/records.ts';
 import { checkFolder } from '../../../main/backup/check.ts';
-import { finishRestore } from '../../../main/backup/finish.ts';
+import { clearUnpacked, finishRestore } from '../../../main/backup/finish.ts';
 import { makeBackup } from '../../../main/backup/make.ts';
 import { manifestName, readManifest, writeManifest } from '../../../main/backup/manifest.ts';
 import { restoreBackup } from '../../../main/backup/restore.ts';
@@ -149,4 +149,13 @@ test('a decision without anything to put in place is dropped: the records stay',
   finishRestore(folder);
   expect(held(folder)).toEqual(old);
   expect(existsSync(join(folder, 'geri-yukleme.json'))).toBe(false);
+});
+
+test('cut off before anything was decided: the copy that waited is cleared away, and the records are as they were', () => {
+  cpSync(backup, join(folder, 'geri-yukleme'), { recursive: true });
+  mkdirSync(join(folder, 'geri-yukleme-paket', 'dosyalar'), { recursive: true });
+  finishRestore(folder);
+  clearUnpacked(folder);
+  expect(readdirSync(folder).filter((name) => name.startsWith('geri-yukleme'))).toEqual([]);
+  expect(held(folder)).toEqual(old);
 });
