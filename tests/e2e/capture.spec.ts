@@ -207,7 +207,9 @@ test('closing the window asks in the words of the program; going back keeps what
     };
     dialog.showMessageBoxSync = box as unknown as typeof dialog.showMessageBoxSync;
   });
-  const asked = () => app.evaluate(() => (globalThis as unknown as { asked: Record<string, unknown>[] }).asked);
+  // The inspector loses an answer whose promise the engine collects while the window is closing: then it is asked again.
+  const asked = (again = 3): Promise<Record<string, unknown>[]> =>
+    app.evaluate(() => (globalThis as unknown as { asked: Record<string, unknown>[] }).asked).catch((error: unknown) => (again > 0 ? asked(again - 1) : Promise.reject(error)));
   const closeWindow = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
 
   await field(page, 'Özet').click();
