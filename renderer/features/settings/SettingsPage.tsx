@@ -15,7 +15,7 @@ export function SettingsPage() {
   return (
     <Page title={text.title} scroll={false}>
       <Box sx={{ flex: 1, minHeight: 0, display: 'flex' }}>
-        <Box component="nav" aria-label={text.sectionsLabel} sx={{ width: 168, flex: 'none', borderRight: 1, borderColor: 'divider', py: 1, overflowY: 'auto' }}>
+        <Box component="nav" aria-label={text.sectionsLabel} sx={{ width: 168, flex: 'none', borderRight: 1, borderColor: 'divider', py: 0.5, overflowY: 'auto' }}>
           <List disablePadding>
             {Object.entries(text.sections).filter(([name]) => right(name) !== 'none').map(([name, label]) => {
               const selected = here === `/settings/${name}`;
