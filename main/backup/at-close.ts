@@ -13,8 +13,10 @@ export interface ClosingTimes {
   readonly patienceMs: number;
   /** How long the good news stands before the program ends. */
   readonly readMs: number;
+  /** A window that is not there by then is not waited for: a program that nobody sees must end. */
+  readonly unshownMs: number;
 }
-export const closingTimes: ClosingTimes = { patienceMs: 800, readMs: 2500 };
+export const closingTimes: ClosingTimes = { patienceMs: 800, readMs: 2500, unshownMs: 5000 };
 
 /**
  * Makes the backup of the closing where there is something to back up. Its window is shown when it takes a while, when
@@ -30,10 +32,12 @@ export async function backUpAtClose(keeper: Pick<BackupKeeper, 'dueAtClose' | 's
   const quick = second === null && (await Promise.race([made, after(times.patienceMs, null)]));
   if (quick) return;
   const { shown, closed } = show();
-  const stopped = closed.then(() => keeper.stop());
+  // A disk that does not answer holds nobody who has closed the window.
+  const stopped = closed.then(() => Promise.race([keeper.stop(), after(times.unshownMs, undefined)]));
+  const seen = Promise.race([shown.then(() => true), after(times.unshownMs, false)]);
   const good = await Promise.race([made, stopped.then(() => null)]);
-  if (good === null) return;
-  await (good ? Promise.race([closed, shown.then(() => after(times.readMs, undefined))]) : closed);
+  if (good === null || !(await seen)) return;
+  await (good ? Promise.race([closed, after(times.readMs, undefined)]) : closed);
 }
 
 function after<T>(ms: number, value: T): Promise<T> {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { backUpAtClose } from '../../../main/backup/at-close.ts';
 import type { BackupState } from '../../../preload/contract/backups.ts';
 
-const times = { patienceMs: 20, readMs: 20 };
+const times = { patienceMs: 20, readMs: 20, unshownMs: 40 };
 interface Wish {
   readonly due?: boolean;
   readonly second?: boolean;
@@ -11,10 +11,12 @@ interface Wish {
   readonly fails?: boolean;
   /** When the user closes the window; null: never. */
   readonly closesMs?: number | null;
+  /** The window never comes to the screen. */
+  readonly unseen?: boolean;
 }
 
 /** What happened, in its order. */
-async function closing({ due = true, second = false, takesMs = 0, fails = false, closesMs = null }: Wish): Promise<string[]> {
+async function closing({ due = true, second = false, takesMs = 0, fails = false, closesMs = null, unseen = false }: Wish): Promise<string[]> {
   const events: string[] = [];
   const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
   const keeper = {
@@ -29,7 +31,7 @@ async function closing({ due = true, second = false, takesMs = 0, fails = false,
     },
     stop: async () => void events.push('stop'),
   };
-  await backUpAtClose(keeper, () => (events.push('shown'), { shown: wait(0), closed: closesMs === null ? new Promise(() => undefined) : wait(closesMs).then(() => void events.push('closed')) }), times);
+  await backUpAtClose(keeper, () => (events.push('shown'), { shown: unseen ? new Promise(() => undefined) : wait(0), closed: closesMs === null ? new Promise(() => undefined) : wait(closesMs).then(() => void events.push('closed')) }), times);
   return events;
 }
 
@@ -40,6 +42,8 @@ test.each<[string, Wish, readonly string[]]>([
   ['it takes a while', { takesMs: 60 }, ['kapanis', 'shown', 'made']],
   ['failed at once: the window stays until it is closed', { fails: true, closesMs: 50 }, ['kapanis', 'shown', 'closed', 'stop']],
   ['failed after a while', { fails: true, takesMs: 40, closesMs: 90 }, ['kapanis', 'shown', 'closed', 'stop']],
+  ['a window that never comes: the program ends nevertheless', { takesMs: 60, unseen: true }, ['kapanis', 'shown', 'made']],
+  ['the same where it failed', { fails: true, unseen: true }, ['kapanis', 'shown']],
   ['closed by the user before it is done: stopped', { takesMs: 200, closesMs: 10 }, ['kapanis', 'shown', 'closed', 'stop']],
 ])('%s', async (_name, wish, events) => {
   expect(await closing(wish)).toEqual(events);
