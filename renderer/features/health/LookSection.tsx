@@ -1,7 +1,8 @@
-import { Box, Button, LinearProgress, Typography } from '@mui/material';
+import { Box, Button, Typography } from '@mui/material';
 import { useAct } from '../../api/queries.ts';
 import { useNotify } from '../../shared/feedback/NotifyProvider.tsx';
 import { Problem } from '../../shared/feedback/Problem.tsx';
+import { WorkProgress } from '../../shared/feedback/WorkProgress.tsx';
 import { formatCount } from '../../shared/format.ts';
 import { Section } from '../../shared/Section.tsx';
 import { healthText } from '../../text/health.ts';
@@ -17,7 +18,6 @@ export function LookSection() {
   const cancel = useAct('health', 'cancel');
   const progress = useLookProgress(look.isPending);
   const running = look.isPending || progress !== null;
-  const share = progress && progress.total > 0 ? Math.min(100, (100 * progress.done) / progress.total) : null;
   const start = (): void =>
     look.mutate(
       {},
@@ -34,15 +34,14 @@ export function LookSection() {
         <Typography>{text.body}</Typography>
         {look.error && <Problem error={look.error} />}
         {running ? (
-          <Box sx={{ width: '100%', display: 'grid', gap: 1 }}>
-            <Typography role="status">{progress && share !== null ? text.reading(formatCount(progress.done), formatCount(progress.total)) : text.starting}</Typography>
-            <Box sx={{ display: 'flex', gap: 2, alignItems: 'center' }}>
-              <LinearProgress aria-label={text.progress} sx={{ flex: 1 }} {...(share === null ? {} : { variant: 'determinate' as const, value: share })} />
-              <Button autoFocus onClick={() => cancel.mutate({})}>
-                {text.stop}
-              </Button>
-            </Box>
-          </Box>
+          <WorkProgress
+            words={progress && progress.total > 0 ? text.reading(formatCount(progress.done), formatCount(progress.total)) : text.starting}
+            label={text.progress}
+            progress={progress ?? { done: 0, total: 0 }}
+            stop={text.stop}
+            autoFocus
+            onStop={() => cancel.mutate({})}
+          />
         ) : (
           <Button variant="contained" onClick={start}>
             {text.start}

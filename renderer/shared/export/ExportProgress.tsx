@@ -1,6 +1,7 @@
-import { Box, Button, LinearProgress, Typography } from '@mui/material';
+import { Typography } from '@mui/material';
 import { useAct } from '../../api/queries.ts';
 import { exportText as text } from '../../text/export.ts';
+import { WorkProgress } from '../feedback/WorkProgress.tsx';
 import { formatCount } from '../format.ts';
 import { useExportProgress } from './useExporting.ts';
 
@@ -8,20 +9,7 @@ import { useExportProgress } from './useExporting.ts';
 export function ExportProgress() {
   const progress = useExportProgress(true);
   const cancel = useAct('exporting', 'cancel');
-  const share = progress && progress.total > 0 ? Math.min(100, (100 * progress.done) / progress.total) : null;
-  return (
-    <Box sx={{ display: 'grid', gap: 1 }}>
-      <Typography role="status">
-        {progress === null ? text.choosing : share === null ? text.starting : text.writing(formatCount(progress.done), formatCount(progress.total))}
-      </Typography>
-      {progress !== null && (
-        <Box sx={{ display: 'flex', gap: 2, alignItems: 'center' }}>
-          <LinearProgress aria-label={text.progress} sx={{ flex: 1 }} {...(share === null ? {} : { variant: 'determinate' as const, value: share })} />
-          <Button autoFocus onClick={() => cancel.mutate({})}>
-            {text.stop}
-          </Button>
-        </Box>
-      )}
-    </Box>
-  );
+  if (progress === null) return <Typography role="status">{text.choosing}</Typography>;
+  const words = progress.total > 0 ? text.writing(formatCount(progress.done), formatCount(progress.total)) : text.starting;
+  return <WorkProgress words={words} label={text.progress} progress={progress} stop={text.stop} autoFocus onStop={() => cancel.mutate({})} />;
 }
