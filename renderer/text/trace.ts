@@ -19,6 +19,7 @@ export const accessText = {
   about: (what: string) => `, ${what}`,
   personOf: (id: number) => `Kişi kaydı ${id}`,
   empty: 'Bu süzgece uyan kayıt yok',
+  nothing: 'Henüz kayıt yok',
   emptyBody: 'Bir kişi kaydı açıldığında ya da bir çıktı alındığında burada görünür.',
   count: (shown: string, total: string) => `${total} kayıttan en yeni ${shown} tanesi gösteriliyor.`,
   more: 'Daha eskileri göster',

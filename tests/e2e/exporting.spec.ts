@@ -106,5 +106,5 @@ test('an export that is stopped leaves nothing, and the window goes on working m
   await expect.poll(() => readdirSync(place)).toEqual([]);
   expect(existsSync(join(place, `Muhtarlik Defteri ${systemClock.today()}`))).toBe(false);
   await page.getByRole('link', { name: 'Erişim günlüğünü aç' }).click();
-  await expect(page.getByText('Bu süzgece uyan kayıt yok')).toBeVisible();
+  await expect(page.getByText('Henüz kayıt yok')).toBeVisible();
 });

@@ -25,6 +25,7 @@ export function AccessLogPage() {
   // A date that is still being typed narrows nothing yet.
   const filter: AccessFilter = { ...asked, from: whole(asked.from), to: whole(asked.to) };
   const log = useRead('accessLog', 'list', { ...filter, limit }, { keep: true });
+  const narrowed = filter.only !== null || filter.actor !== '' || filter.from !== null || filter.to !== null;
   return (
     <Box sx={{ display: 'grid', gap: 1.5 }}>
       <SectionHead title={text.title} lead={text.lead} action={<PrintMenu report={{ kind: 'erisim', ...filter }} tables />} />
@@ -32,7 +33,7 @@ export function AccessLogPage() {
       <ReadResult read={log} skeleton={<TableShape rows={8} rowHeight={32} />}>
         {({ rows, total }) =>
           rows.length === 0 ? (
-            <EmptyState dense title={text.empty} body={text.emptyBody} />
+            <EmptyState dense title={narrowed ? text.empty : text.nothing} body={text.emptyBody} />
           ) : (
             <>
               <Lines rows={rows} />
