@@ -15,6 +15,9 @@ import { Users0000000000015 } from './0015-users.ts';
 import { Trace0000000000016 } from './0016-trace.ts';
 import { RecordsName0000000000017 } from './0017-records-name.ts';
 import { WriteCount0000000000020 } from './0020-write-count.ts';
+import { FirmsBudget0000000000021 } from './0021-firms-budget.ts';
+import { Purchases0000000000022 } from './0022-purchases.ts';
+import { Assets0000000000023 } from './0023-assets.ts';
 
 /** In order. A released migration is never edited; a new one is one file and one line here. */
 export const migrations = [
@@ -35,6 +38,9 @@ export const migrations = [
   Trace0000000000016,
   RecordsName0000000000017,
   WriteCount0000000000020,
+  FirmsBudget0000000000021,
+  Purchases0000000000022,
+  Assets0000000000023,
 ] as const;
 
 /** Number of the newest migration this program knows; a database that ran a higher one is newer than the program. */

@@ -9,6 +9,22 @@ import { OwnField, OwnValue } from './own-fields.ts';
 import { AccessLog } from './access-log.ts';
 import { DisposalLine, DisposalRun, RetentionRule } from './disposal.ts';
 import { HandOff, Reason, Request, RequestEvent, Topic } from './requests.ts';
+import { Asset, AssetHolding } from './assets.ts';
+import { BudgetLine, BudgetYear, Firm, PurchaseLimit, SpendingCeiling } from './firms.ts';
+import {
+  Purchase,
+  PurchaseDocumentTemplate,
+  PurchaseEvent,
+  PurchaseLine,
+  PurchaseMovement,
+  PurchaseMovementLine,
+  PurchaseOffer,
+  PurchaseOfferPrice,
+  PurchasePaper,
+  PurchasePayment,
+  PurchaseStage,
+  PurchaseWay,
+} from './purchases.ts';
 import { SavedView } from './saved-views.ts';
 
 /** Every table that is written through TypeORM. */
@@ -54,4 +70,23 @@ export const tables = [
   Letter,
   Chase,
   HandOffBack,
+  Firm,
+  PurchaseLimit,
+  BudgetYear,
+  BudgetLine,
+  SpendingCeiling,
+  PurchaseWay,
+  PurchaseDocumentTemplate,
+  Purchase,
+  PurchaseLine,
+  PurchaseStage,
+  PurchasePaper,
+  PurchaseOffer,
+  PurchaseOfferPrice,
+  PurchaseMovement,
+  PurchaseMovementLine,
+  PurchasePayment,
+  PurchaseEvent,
+  Asset,
+  AssetHolding,
 ];
