@@ -1,36 +1,46 @@
 /** Money as integer kuruş, read and written the Turkish way: thousands with a point, decimals with a comma. No floating point. */
 
-export type MoneyProblem = 'empty' | 'unreadable' | 'ambiguous' | 'tooManyDecimals' | 'negative' | 'tooLarge';
+export type DecimalProblem = 'empty' | 'unreadable' | 'ambiguous' | 'tooManyDecimals' | 'negative';
+export type MoneyProblem = DecimalProblem | 'tooLarge';
 export type ParsedMoney = { ok: true; kurus: number } | { ok: false; problem: MoneyProblem };
 
 // 13 digits of lira and 2 of kuruş stay below 2^53.
 const MOST_LIRA_DIGITS = 13;
+/** The greatest amount that can be typed: 9.999.999.999.999,99 TL. */
+export const mostKurus = 999_999_999_999_999;
 
 /**
  * Reads `1.021.827,00`, `1500`, `1.500` (bin beş yüz), `1,5`, `12.50`, `1,500.00`, with or without TL or ₺.
  * `1,500` and `0.500` are refused as ambiguous: a typist of one country means 1,5 and of another 1500.
  */
 export function parseMoney(text: string): ParsedMoney {
-  const amount = text.replace(/\s/g, '').replace(/^₺|(?:₺|TL|tl)$/g, '');
-  if (amount === '') return { ok: false, problem: 'empty' };
-  if (/^[-−]/.test(amount)) return { ok: false, problem: 'negative' };
-  if (!/^\d[\d.,]*$/.test(amount)) return { ok: false, problem: 'unreadable' };
+  const read = readDecimal(text.replace(/\s/g, '').replace(/^₺|(?:₺|TL|tl)$/g, ''));
+  if (typeof read === 'string') return { ok: false, problem: read };
+  if (read.whole.length > MOST_LIRA_DIGITS) return { ok: false, problem: 'tooLarge' };
+  return { ok: true, kurus: Number(read.whole + read.decimals) };
+}
+
+/** The digits before the separator, without leading zeros, and exactly two behind it. */
+export interface DecimalDigits {
+  whole: string;
+  decimals: string;
+}
+
+/** Reads a typed number of at most two decimals without a unit: the one rule of points and commas for money and for quantities. */
+export function readDecimal(text: string): DecimalDigits | DecimalProblem {
+  const amount = text.replace(/\s/g, '');
+  if (amount === '') return 'empty';
+  if (/^[-−]/.test(amount)) return 'negative';
+  if (!/^\d[\d.,]*$/.test(amount)) return 'unreadable';
 
   const split = splitAmount(amount);
-  if (typeof split === 'string') return { ok: false, problem: split };
-  const lira = split.lira.replace(/^0+(?=\d)/, '');
-  if (lira.length > MOST_LIRA_DIGITS) return { ok: false, problem: 'tooLarge' };
-  return { ok: true, kurus: Number(lira + split.kurus.padEnd(2, '0')) };
+  if (typeof split === 'string') return split;
+  return { whole: split.whole.replace(/^0+(?=\d)/, ''), decimals: split.decimals.padEnd(2, '0') };
 }
 
-interface AmountDigits {
-  lira: string;
-  kurus: string;
-}
-
-function splitAmount(amount: string): AmountDigits | MoneyProblem {
+function splitAmount(amount: string): DecimalDigits | DecimalProblem {
   const lastSeparator = Math.max(amount.lastIndexOf('.'), amount.lastIndexOf(','));
-  if (lastSeparator < 0) return { lira: amount, kurus: '' };
+  if (lastSeparator < 0) return { whole: amount, decimals: '' };
 
   const head = amount.slice(0, lastSeparator);
   const tail = amount.slice(lastSeparator + 1);
@@ -41,19 +51,19 @@ function splitAmount(amount: string): AmountDigits | MoneyProblem {
   if (others === '' && tail.length === 3) return threeDigits(head, tail, separator);
   if (tail.length === 0) return 'unreadable';
   if (tail.length > 2) return others === '' && separator === '.' ? 'unreadable' : 'tooManyDecimals';
-  const lira = others === '' ? head : grouped(head, separator === ',' ? '.' : ',');
-  return lira === undefined ? 'unreadable' : { lira, kurus: tail };
+  const whole = others === '' ? head : grouped(head, separator === ',' ? '.' : ',');
+  return whole === undefined ? 'unreadable' : { whole, decimals: tail };
 }
 
 /** One separator before three digits: a point makes thousands in Turkish, a comma makes a guess. */
-function threeDigits(head: string, tail: string, separator: string): AmountDigits | MoneyProblem {
+function threeDigits(head: string, tail: string, separator: string): DecimalDigits | DecimalProblem {
   if (separator === ',' || head.startsWith('0')) return 'ambiguous';
-  return head.length <= 3 ? { lira: head + tail, kurus: '' } : 'unreadable';
+  return head.length <= 3 ? { whole: head + tail, decimals: '' } : 'unreadable';
 }
 
-function withoutDecimals(amount: string, separator: string): AmountDigits | MoneyProblem {
-  const lira = grouped(amount, separator);
-  return lira === undefined ? 'unreadable' : { lira, kurus: '' };
+function withoutDecimals(amount: string, separator: string): DecimalDigits | DecimalProblem {
+  const whole = grouped(amount, separator);
+  return whole === undefined ? 'unreadable' : { whole, decimals: '' };
 }
 
 /** The digits of properly grouped thousands, or undefined. */
@@ -81,6 +91,7 @@ export function formatCount(count: number): string {
   return `${count < 0 ? '-' : ''}${withPoints(String(Math.abs(count)))}`;
 }
 
-function withPoints(digits: string): string {
+/** '1234567' → '1.234.567'. */
+export function withPoints(digits: string): string {
   return digits.replace(/\B(?=(?:\d{3})+$)/g, '.');
 }
