@@ -1,7 +1,10 @@
 import * as v from 'valibot';
 import { isDate } from './dates.ts';
+import { mostKurus } from './money.ts';
+import { moneyProblems, quantityProblems } from './money-text.ts';
 import { parsePhone } from './phone.ts';
 import { vatRates } from './purchase-codes.ts';
+import { mostHundredths } from './quantity.ts';
 import { fieldText } from './text.ts';
 import { checkTckn } from './tckn.ts';
 
@@ -53,10 +56,10 @@ export const year = v.pipe(v.number(fieldText.year), v.integer(fieldText.year), 
 export const optionalYear = v.nullish(year, null);
 
 /** Money as the form reads it with parseMoney: integer kuruş, zero allowed. */
-export const kurus = v.pipe(v.number(fieldText.money), v.integer(fieldText.money), v.minValue(0, fieldText.money), v.maxValue(Number.MAX_SAFE_INTEGER, fieldText.money));
+export const kurus = v.pipe(v.number(fieldText.money), v.integer(fieldText.money), v.minValue(0, fieldText.money), v.maxValue(mostKurus, moneyProblems.tooLarge));
 export const positiveKurus = v.pipe(kurus, v.minValue(1, fieldText.moneyZero));
 /** Integer hundredths, as parseQuantity reads it: 12,5 is 1250. */
-export const quantity = v.pipe(v.number(fieldText.quantity), v.integer(fieldText.quantity), v.minValue(1, fieldText.quantity), v.maxValue(10_000_000_000, fieldText.quantity));
+export const quantity = v.pipe(v.number(fieldText.quantity), v.integer(fieldText.quantity), v.minValue(1, fieldText.quantity), v.maxValue(mostHundredths, quantityProblems.tooLarge));
 export const vatRate = v.picklist(vatRates, fieldText.vatRate);
 
 /** '2026/0143' */
