@@ -1,4 +1,4 @@
-/** Numbers and amounts in Turkish words, as receipts and minutes repeat them so that a figure cannot be altered unseen. */
+/** Numbers and amounts in Turkish words, shown beside a typed figure (1.500 or 1,5?) and repeated on papers. */
 
 const ONES = ['', 'bir', 'iki', 'üç', 'dört', 'beş', 'altı', 'yedi', 'sekiz', 'dokuz'];
 const TENS = ['', 'on', 'yirmi', 'otuz', 'kırk', 'elli', 'altmış', 'yetmiş', 'seksen', 'doksan'];
@@ -6,7 +6,7 @@ const TENS = ['', 'on', 'yirmi', 'otuz', 'kırk', 'elli', 'altmış', 'yetmiş',
 const THOUSANDS = ['', 'bin', 'milyon', 'milyar', 'trilyon', 'katrilyon'];
 
 /**
- * 1250 → 'bin iki yüz elli', 0 → 'sıfır'; the words stand apart, as TDK writes numbers of more than one word.
+ * 1250 → 'bin iki yüz elli', 0 → 'sıfır'; the words stand apart (TDK; only cheques and bills of exchange join them).
  * Throws RangeError unless `n` is a safe integer of zero or more.
  */
 export function numberInWords(n: number): string {

@@ -1,8 +1,8 @@
 import { lineTotal, meanOf, netOfGross, sumOf, totalsOf } from './purchase-money.ts';
 
 /**
- * The comparison of firms' offers, one for the screen and the paper alike. Offers are compared KDV hariç, since the limits of
- * 4734 m.22/d exclude KDV and a firm's price may include it. Kuruş and hundredths; amounts beyond safe integers throw RangeError.
+ * The comparison of firms' offers, one for the screen and the paper alike. Offers are compared KDV hariç: some firms'
+ * prices include it and some do not, and the limits of 4734 m.22/d are read without it. Kuruş and hundredths; amounts beyond safe integers throw RangeError.
  */
 
 /** A thing wanted; `quantity` in hundredths, `vatRate` in percents. */

@@ -5,7 +5,8 @@ import { checkTckn } from './tckn.ts';
 /**
  * True when the check digit fits. For the digits d1…d9, k counting down from 9 to 1: t = (d + k) mod 10,
  * its share is the remainder of t·2^k by 9, written 9 instead of 0 unless t = 0; d10 makes the sum of the shares a multiple of ten.
- * The tax office publishes no description; this is what python-stdnum's `stdnum.tr.vkn` and every validator in use compute.
+ * No description by the tax office was found; this is what the public validators compute (python-stdnum's `stdnum.tr.vkn`
+ * was read for comparison), so a number that fails deserves a warning rather than a refusal.
  * Takes exactly ten digits; it tells a slip of the finger, not whether the firm exists.
  */
 export function checkVkn(text: string): boolean {
