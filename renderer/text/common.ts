@@ -42,6 +42,7 @@ export const commonText = {
     calendar: 'Takvimden seç',
     impossible: 'Takvimde böyle bir gün yok.',
   },
+  lira: 'TL',
   phoneHint: 'Örnek: 0532 123 45 67',
   unsaved: {
     title: 'Kaydedilmemiş değişiklikler var',
