@@ -20,7 +20,7 @@ export class FirmsBudget0000000000021 implements MigrationInterface {
         id INTEGER PRIMARY KEY,
         name TEXT NOT NULL, name_fold TEXT NOT NULL, name_sort TEXT NOT NULL,
         tax_no TEXT NOT NULL DEFAULT '', tax_office TEXT NOT NULL DEFAULT '',
-        contact TEXT NOT NULL DEFAULT '', phone TEXT NOT NULL DEFAULT '', email TEXT NOT NULL DEFAULT '',
+        contact TEXT NOT NULL DEFAULT '', contact_fold TEXT NOT NULL DEFAULT '', phone TEXT NOT NULL DEFAULT '', email TEXT NOT NULL DEFAULT '',
         address TEXT NOT NULL DEFAULT '', note TEXT NOT NULL DEFAULT '',
         -- The last look at the list of the banned (EKAP): when, under which number, and until when it is banned.
         ban_checked_on TEXT, ban_check_no TEXT NOT NULL DEFAULT '',

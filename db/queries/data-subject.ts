@@ -30,12 +30,13 @@ export function heldRequests(reader: Reader, personId: number): Promise<HeldRequ
   );
 }
 
-/** Places in NGOs and units: "Çevre Derneği, Başkan". */
+/** Places in NGOs and units: "Çevre Derneği, Başkan"; and the firms whose contact has the person's name. */
 export async function heldPlaces(reader: Reader, personId: number): Promise<string[]> {
   const rows = await reader.all<{ name: string; title: string }>(
     `SELECT n.name, c.title FROM ngo_contact c JOIN ngo n ON n.id = c.ngo_id WHERE c.person_id = ?
-     UNION ALL SELECT u.name, s.title FROM unit_staff s JOIN unit u ON u.id = s.unit_id WHERE s.person_id = ?`,
-    [personId, personId],
+     UNION ALL SELECT u.name, s.title FROM unit_staff s JOIN unit u ON u.id = s.unit_id WHERE s.person_id = ?
+     UNION ALL SELECT f.name, f.contact FROM firm f JOIN person p ON p.name_fold = f.contact_fold WHERE p.id = ?`,
+    [personId, personId, personId],
   );
   return rows.map(({ name, title }) => [name, title].filter(Boolean).join(', '));
 }

@@ -29,6 +29,7 @@ const parts: Readonly<Record<Exclude<HistorySubject, 'ayar'>, readonly string[]>
   mahalle: [itself('neighbourhood'), rowsOf('neighbourhood_alias', 'neighbourhood_id'), rowsOf('seat_term', 'neighbourhood_id')],
   stk: [itself('ngo'), rowsOf('ngo_contact', 'ngo_id')],
   birim: [itself('unit'), rowsOf('unit_staff', 'unit_id')],
+  firma: [itself('firm')],
 };
 
 const settings = `(h.entity IN ('topic', 'reason', 'deadline_rule', 'holiday', 'own_field', 'snippet', 'letter_template', 'pause_reason', 'import_profile', 'app_user', 'retention_rule')
@@ -93,6 +94,7 @@ const titles: Readonly<Record<Exclude<HistorySubject, 'ayar'>, string>> = {
   mahalle: 'SELECT name AS title FROM neighbourhood WHERE id = ?',
   stk: 'SELECT name AS title FROM ngo WHERE id = ?',
   birim: 'SELECT name AS title FROM unit WHERE id = ?',
+  firma: 'SELECT name AS title FROM firm WHERE id = ?',
 };
 
 /** Number or name of the record; '' of the settings, undefined where there is none. */

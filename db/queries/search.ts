@@ -52,6 +52,11 @@ export function foundNgos(reader: Reader, text: string, limit: number): Promise<
   return reader.all(`SELECT g.id, g.name, g.phone, g.field FROM ngo g WHERE ${search.sql} ORDER BY g.closed_on IS NOT NULL, g.name_sort, g.id LIMIT ?`, [...search.parameters, limit]);
 }
 
+export function foundFirms(reader: Reader, text: string, limit: number): Promise<(Found & { readonly contact: string })[]> {
+  const search = searchCondition(text, `f.name_fold || ' ' || f.contact_fold`, ['f.phone', 'f.tax_no']);
+  return reader.all(`SELECT f.id, f.name, f.phone, f.contact FROM firm f WHERE ${search.sql} ORDER BY f.closed_on IS NOT NULL, f.name_sort, f.id LIMIT ?`, [...search.parameters, limit]);
+}
+
 export function foundUnits(reader: Reader, text: string, limit: number): Promise<Found[]> {
   const search = searchCondition(text, 'u.name_fold', ['u.phone']);
   return reader.all(`SELECT u.id, u.name, u.phone FROM unit u WHERE ${search.sql} ORDER BY u.valid_to IS NOT NULL, u.name_sort, u.id LIMIT ?`, [...search.parameters, limit]);

@@ -9,6 +9,7 @@ export interface FirmRecord {
   tax_no: string;
   tax_office: string;
   contact: string;
+  contact_fold: string;
   phone: string;
   email: string;
   address: string;
@@ -26,6 +27,7 @@ export const Firm = table<FirmRecord>('firm', {
   tax_no: text,
   tax_office: text,
   contact: text,
+  contact_fold: text,
   phone: text,
   email: text,
   address: text,

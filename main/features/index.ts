@@ -18,6 +18,7 @@ import { imports } from './imports/handlers.ts';
 import { links } from './links/handlers.ts';
 import { notices } from './notices/handlers.ts';
 import { files } from './files/handlers.ts';
+import { firms } from './directory/firms.ts';
 import { health } from './health/handlers.ts';
 import { handOver } from './hand-over.ts';
 import { history } from './history/handlers.ts';
@@ -54,6 +55,7 @@ export const handlers = {
   people,
   ngos,
   units,
+  firms,
   catalogue,
   deadlines,
   clocks,

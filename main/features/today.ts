@@ -1,5 +1,5 @@
 import { listLedger } from '../../db/queries/ledger.ts';
-import { foundNeighbourhoods, foundNgos, foundPeople, foundUnits } from '../../db/queries/search.ts';
+import { foundFirms, foundNeighbourhoods, foundNgos, foundPeople, foundUnits } from '../../db/queries/search.ts';
 import { latestRows, stepsDone, urgentRows, viewCounts } from '../../db/queries/today.ts';
 import type { Reader } from '../../db/unit-of-work.ts';
 import { neighbourhoodTitle } from '../../preload/contract/neighbourhood-name.ts';
@@ -46,11 +46,13 @@ async function directoryHits(reader: Reader, text: string): Promise<SearchHit[]>
   const people = await foundPeople(reader, text, mostHits);
   const ngos = await foundNgos(reader, text, mostHits);
   const units = await foundUnits(reader, text, mostHits);
+  const firms = await foundFirms(reader, text, mostHits);
   return [
     ...neighbourhoods.map(({ id, name, muhtar, phone }) => hit('mahalle', id, neighbourhoodTitle(name), muhtar, formatPhone(phone))),
     ...people.map(({ id, name, phone, role, neighbourhood }) => hit('kisi', id, name, role === null ? '' : seatRoleNames[role], neighbourhood, formatPhone(phone))),
     ...ngos.map(({ id, name, phone, field }) => hit('stk', id, name, field, formatPhone(phone))),
     ...units.map(({ id, name, phone }) => hit('birim', id, name, formatPhone(phone))),
+    ...firms.map(({ id, name, phone, contact }) => hit('firma', id, name, contact, formatPhone(phone))),
   ];
 }
 

@@ -13,6 +13,7 @@ import { exporting } from './exporting.ts';
 import { imports } from './imports.ts';
 import { links } from './links.ts';
 import { files } from './files.ts';
+import { firms } from './firms.ts';
 import { health } from './health.ts';
 import { handOver } from './hand-over.ts';
 import { history } from './history.ts';
@@ -54,6 +55,7 @@ export const contract = {
   people,
   ngos,
   units,
+  firms,
   catalogue,
   deadlines,
   clocks,

@@ -19,7 +19,9 @@ export const personColumnIds = ['name', 'office', 'phone', 'phone2', 'email', 'o
 export const ngoColumnIds = ['name', 'field', 'contact', 'phone', 'neighbourhood', 'email', 'openRequests'] as const;
 export const unitColumnIds = ['name', 'shortName', 'responsible', 'phone', 'openRequests'] as const;
 
-export const listNames = ['talepler', 'mahalleler', 'kisiler', 'stklar', 'birimler'] as const;
+export const firmColumnIds = ['name', 'taxNo', 'taxOffice', 'contact', 'phone', 'email', 'ban'] as const;
+
+export const listNames = ['talepler', 'mahalleler', 'kisiler', 'stklar', 'birimler', 'firmalar'] as const;
 export type ListName = (typeof listNames)[number];
 
 /** What the screen says above the list, kept in the file; and its columns from left to right with their heads. */
@@ -41,6 +43,7 @@ export const listQuestion = v.variant('list', [
   v.object({ list: v.literal('kisiler'), ...shown(v.picklist(personColumnIds)), text: query, role: v.nullish(v.picklist(seatRoles), null) }),
   v.object({ list: v.literal('stklar'), ...shown(v.picklist(ngoColumnIds)), ids: given }),
   v.object({ list: v.literal('birimler'), ...shown(v.picklist(unitColumnIds)), ids: given }),
+  v.object({ list: v.literal('firmalar'), ...shown(v.picklist(firmColumnIds)), ids: given }),
 ]);
 export type ListQuestion = v.InferOutput<typeof listQuestion>;
 export type ListQuestionInput = v.InferInput<typeof listQuestion>;

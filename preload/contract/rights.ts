@@ -42,6 +42,7 @@ export const rights: Rights = {
   people: { list: 'izleyici', get: 'izleyici', timeline: 'izleyici', samePhone: 'izleyici', opened: 'izleyici', showTckn: 'memur', create: 'memur', change: 'memur', startTerm: 'memur', endTerm: 'memur' },
   ngos: { list: 'izleyici', get: 'izleyici', timeline: 'izleyici', create: 'memur', change: 'memur', addContact: 'memur', removeContact: 'memur' },
   units: { list: 'izleyici', get: 'izleyici', create: 'memur', change: 'memur', end: 'memur', addStaff: 'memur', removeStaff: 'memur' },
+  firms: { list: 'izleyici', get: 'izleyici', create: 'memur', change: 'memur', recordBanCheck: 'memur' },
   catalogue: { topics: 'izleyici', saveTopic: 'mudur', reasons: 'izleyici', saveReason: 'mudur', channels: 'izleyici', saveChannel: 'mudur' },
   deadlines: {
     rules: 'izleyici', saveRule: 'mudur', holidays: 'izleyici', saveHoliday: 'mudur', removeHoliday: 'mudur', settings: 'izleyici', saveSettings: 'mudur',

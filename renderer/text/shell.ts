@@ -18,6 +18,8 @@ export const shellText = {
     muhtars: 'Muhtarlar',
     ngos: 'STK’lar',
     units: 'Birimler',
+    purchasing: 'Satın alma',
+    firms: 'Firmalar',
     reports: 'Raporlar',
     settings: 'Ayarlar',
     fold: 'Menüyü daralt',
@@ -54,7 +56,7 @@ export const shellText = {
     searching: 'Aranıyor',
     found: (number: number) => `${number} sonuç`,
     hint: '↑ ↓ seçer, Enter açar, Esc kapatır',
-    kinds: { talep: 'Talepler', mahalle: 'Mahalleler', kisi: 'Kişiler', stk: 'STK’lar', birim: 'Birimler' } satisfies Record<SearchKind, string>,
+    kinds: { talep: 'Talepler', mahalle: 'Mahalleler', kisi: 'Kişiler', stk: 'STK’lar', birim: 'Birimler', firma: 'Firmalar' } satisfies Record<SearchKind, string>,
   },
   help: {
     title: 'Kısayollar ve yardım',

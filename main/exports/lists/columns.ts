@@ -2,7 +2,9 @@ import { daysBetween } from '../../../preload/contract/dates.ts';
 import type { PersonRow } from '../../../preload/contract/people.ts';
 import type { NeighbourhoodRow } from '../../../preload/contract/neighbourhoods.ts';
 import type { NgoRow } from '../../../preload/contract/ngos.ts';
-import type { ledgerColumnIds, ngoColumnIds, neighbourhoodColumnIds, personColumnIds, unitColumnIds } from '../../../preload/contract/list-question.ts';
+import { banWords } from '../../../preload/contract/firm-ban.ts';
+import type { FirmRow } from '../../../preload/contract/firms.ts';
+import type { firmColumnIds, ledgerColumnIds, ngoColumnIds, neighbourhoodColumnIds, personColumnIds, unitColumnIds } from '../../../preload/contract/list-question.ts';
 import type { OwnField } from '../../../preload/contract/own-fields.ts';
 import type { CellValue, ColumnType } from '../../../preload/contract/report-model.ts';
 import type { RequestRow } from '../../../preload/contract/requests.ts';
@@ -96,6 +98,19 @@ export const ngoColumns: Columns<(typeof ngoColumnIds)[number], NgoRow> = {
   email: { type: 'text', personal: true, value: ({ email }) => email },
   openRequests,
 };
+
+/** The tax number of a firm of one person is that person's identity number. */
+export function firmColumns(today: string): Columns<(typeof firmColumnIds)[number], FirmRow> {
+  return {
+    name: { type: 'text', value: ({ name, closedOn }) => nameUntil(name, closedOn) },
+    taxNo: { type: 'text', personal: true, value: ({ taxNo }) => taxNo },
+    taxOffice: { type: 'text', value: ({ taxOffice }) => taxOffice },
+    contact: { type: 'text', personal: true, value: ({ contact }) => contact },
+    phone: { type: 'phone', personal: true, value: ({ phone }) => phone },
+    email: { type: 'text', personal: true, value: ({ email }) => email },
+    ban: { type: 'text', value: (firm) => banWords(firm, today) },
+  };
+}
 
 export const unitColumns: Columns<(typeof unitColumnIds)[number], UnitRow> = {
   name: { type: 'text', value: ({ name, validTo }) => nameUntil(name, validTo) },

@@ -2,6 +2,7 @@ import { listNeighbourhoods, listNgos, listPeople, listUnits } from '../../../db
 import { ledgerKeys } from '../../../db/queries/ledger.ts';
 import { rowsOf } from '../../../db/queries/ledger-rows.ts';
 import { channelLabels } from '../../../db/queries/period-report.ts';
+import { listFirms } from '../../../db/repositories/firms.ts';
 import { loadOwnFields } from '../../../db/repositories/own-fields.ts';
 import type { Reader } from '../../../db/unit-of-work.ts';
 import type { ListQuestion } from '../../../preload/contract/list-question.ts';
@@ -9,7 +10,7 @@ import type { CellValue, ColumnType } from '../../../preload/contract/report-mod
 import { Refusal } from '../../bridge/failure.ts';
 import { toPersonRow } from '../../features/directory/people.ts';
 import { exportText as text } from '../text.ts';
-import { ledgerColumns, neighbourhoodColumns, ngoColumns, ownColumns, personColumns, unitColumns, type ListColumn } from './columns.ts';
+import { firmColumns, ledgerColumns, neighbourhoodColumns, ngoColumns, ownColumns, personColumns, unitColumns, type ListColumn } from './columns.ts';
 
 /** A list ready to be written: heads, how many rows, and the rows in pieces. */
 export interface OpenList {
@@ -48,6 +49,8 @@ export async function openList(reader: Reader, question: ListQuestion, options: 
       return inOrder(question.columns, byId(ngoColumns), options, await listNgos(reader, whole), question.ids);
     case 'birimler':
       return inOrder(question.columns, byId(unitColumns), options, await listUnits(reader, whole), question.ids);
+    case 'firmalar':
+      return inOrder(question.columns, byId(firmColumns(reader.occasion.today)), options, await listFirms(reader, whole), question.ids);
   }
 }
 

@@ -40,6 +40,9 @@ export const directoryText = {
   unitHasRequests: (count: number) => `Bu birimde ${count} açık talep var. Birim kapatılmadı. Önce talepleri başka birime gönderin.`,
   unitNotYet: (from: string) => `Birim ${formatDate(from)} tarihinde kuruldu. Tarih bundan önce olamaz.`,
   staffTaken: (name: string) => `${name} bu birimde zaten kayıtlı.`,
+  taxNoTaken: (name: string) => `Bu vergi numarası ${name} kaydında var.`,
+  taxNoOfClosed: (name: string, on: string) => `Bu vergi numarası, ${formatDate(on)} tarihinde kapatılan ${name} kaydında var. Firma yine çalışıyorsa o kaydın kapanış gününü silin.`,
+  banCheckedLater: (on: string) => `Bu firma için ${formatDate(on)} günlü daha yeni bir teyit var. Teyit günü bundan önce olamaz.`,
   contactTaken: (name: string) => `${name} bu kuruluşun kişileri arasında zaten var.`,
   alreadyEnded: 'Bu kayıt daha önce kaldırılmış. Bir şey değişmedi. Listeyi yenileyin.',
 

@@ -36,7 +36,7 @@ const codes: Readonly<Record<string, Names>> = {
 };
 
 /** Columns that say yes or no by 1 and 0. */
-const truths: ReadonlySet<string> = new Set(['adequate', 'acting', 'active', 'ended', 'responsible', 'own', 'stops_legal', 'tcknEnabled', 'insideMetropolitan', 'enabled', 'halfDayIsWorkday', 'rollOver', 'administrativeLeaveMoves']);
+const truths: ReadonlySet<string> = new Set(['adequate', 'acting', 'active', 'ended', 'responsible', 'own', 'stops_legal', 'tcknEnabled', 'insideMetropolitan', 'banned', 'enabled', 'halfDayIsWorkday', 'rollOver', 'administrativeLeaveMoves']);
 
 /** A value of the history as the screen and the paper say it; '' where there was none. */
 export function inWords({ entity, field }: Pick<StoredChange, 'entity' | 'field'>, value: string | number | null): string {

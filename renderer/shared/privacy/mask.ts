@@ -41,6 +41,8 @@ function maskField(feature: string, owner: Plain, key: string, value: unknown): 
   // Neighbourhoods, units and NGOs are no persons; whoever has a record of a person is.
   if (key === 'name') return isPerson(feature, owner) ? MASK : value;
   if (key === 'label') return typeof owner.name === 'string' && owner.name !== '' && isPerson(feature, owner) ? maskPhones(value.replaceAll(owner.name, MASK)) : maskPhones(value);
+  // Eleven digits are the owner's identity number, ten the firm's own.
+  if (key === 'taxNo') return value.length === 11 ? MASK : value;
   // The line of a request in a timeline is its number and summary.
   if (key === 'text' && owner.kind === 'talep') return maskPhones(value);
   // The words of a filter can be a name that was searched for.
@@ -72,7 +74,7 @@ function maskHits(value: unknown): unknown {
   return value.map((hit: Plain) => {
     const detail = String(hit.detail ?? '');
     if (hit.kind === 'kisi') return { ...hit, title: MASK, detail: maskPhones(detail) };
-    if (hit.kind === 'mahalle' && detail !== '') return { ...hit, detail: MASK };
+    if ((hit.kind === 'mahalle' || hit.kind === 'firma') && detail !== '') return { ...hit, detail: MASK };
     if (hit.kind === 'talep' && detail !== '') return { ...hit, detail: [MASK, ...detail.split(' · ').slice(1)].join(' · ') };
     return { ...hit, detail: maskPhones(detail) };
   });

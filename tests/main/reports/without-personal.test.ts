@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { withoutPersonal } from '../../../main/reports/without-personal.ts';
 import { readWorkbook } from '../../../main/exports/workbook/read.ts';
-import { listNames, ledgerColumnIds, neighbourhoodColumnIds, ngoColumnIds, personColumnIds, unitColumnIds, type ListName, type ListQuestion } from '../../../preload/contract/list-question.ts';
+import { firmColumnIds, listNames, ledgerColumnIds, neighbourhoodColumnIds, ngoColumnIds, personColumnIds, unitColumnIds, type ListName, type ListQuestion } from '../../../preload/contract/list-question.ts';
 import { formatPhone } from '../../../preload/contract/phone.ts';
 import type { ReportModel } from '../../../preload/contract/report-model.ts';
 import { reportRequest, type PaperRequest } from '../../../preload/contract/reports.ts';
@@ -42,8 +42,9 @@ describe('every paper and every list of the sample office', () => {
   beforeAll(async () => {
     sample = await openSample();
     const { office } = sample;
+    for (const [name, contact, phone] of [['Çınar Kırtasiye', 'Zülfikar Kuyruk', '0532 777 66 55'], ['Köyceğiz Tesisat', 'Nurşen Ağır', '0532 777 66 56']] as const) await office.call('firms', 'create', { name, contact, phone });
     const query = <Row>(sql: string) => office.database.source.query<Row[]>(sql);
-    const people = await query<{ name: string; phone: string }>(`SELECT name, phone FROM person UNION SELECT requester_name, requester_phone FROM request WHERE requester_kind <> 'stk' UNION SELECT name, phone FROM co_requester WHERE kind <> 'stk'`);
+    const people = await query<{ name: string; phone: string }>(`SELECT name, phone FROM person UNION SELECT requester_name, requester_phone FROM request WHERE requester_kind <> 'stk' UNION SELECT name, phone FROM co_requester WHERE kind <> 'stk' UNION SELECT contact, phone FROM firm`);
     secrets = { names: people.map(({ name }) => fold(name)), phones: people.flatMap(({ phone }) => (phone === '' ? [] : [phone, formatPhone(phone)])) };
     const one = async (sql: string) => (await query<{ id: number }>(sql))[0]?.id ?? 0;
     const requestId = await one(`SELECT r.id FROM request r JOIN co_requester c ON c.request_id = r.id WHERE r.state = 'kapali' LIMIT 1`) || (await one(`SELECT id FROM request WHERE state = 'kapali' ORDER BY id DESC LIMIT 1`));
@@ -81,7 +82,7 @@ describe('every paper and every list of the sample office', () => {
     rmSync(sample.root, { recursive: true, force: true });
   });
 
-  const ids = { talepler: ledgerColumnIds, mahalleler: neighbourhoodColumnIds, kisiler: personColumnIds, stklar: ngoColumnIds, birimler: unitColumnIds };
+  const ids = { talepler: ledgerColumnIds, mahalleler: neighbourhoodColumnIds, kisiler: personColumnIds, stklar: ngoColumnIds, birimler: unitColumnIds, firmalar: firmColumnIds };
   function question(list: ListName): ListQuestion {
     const shown = { list, title: list, filters: [], sorted: '', columns: ids[list].map((id) => ({ id, header: id })) };
     if (list === 'talepler') return { ...shown, filter: emptyFilter, sort: 'number', descending: true } as never;
