@@ -11,7 +11,9 @@ export class Assets0000000000023 implements MigrationInterface {
       `CREATE TABLE asset (
         id INTEGER PRIMARY KEY,
         year INTEGER NOT NULL, seq INTEGER NOT NULL, number TEXT NOT NULL UNIQUE,
-        name TEXT NOT NULL, name_fold TEXT NOT NULL, name_sort TEXT NOT NULL,
+        name TEXT NOT NULL, name_sort TEXT NOT NULL,
+        -- What the search looks into, folded: number, name, detail and register number.
+        search_fold TEXT NOT NULL,
         -- Brand, model, serial number.
         detail TEXT NOT NULL DEFAULT '',
         -- Taşınır sicil no, given by the one who keeps the register of the municipality.
@@ -30,7 +32,7 @@ export class Assets0000000000023 implements MigrationInterface {
         asset_id INTEGER NOT NULL REFERENCES asset (id),
         neighbourhood_id INTEGER REFERENCES neighbourhood (id),
         unit_id INTEGER REFERENCES unit (id),
-        holder TEXT NOT NULL, place TEXT NOT NULL DEFAULT '',
+        holder TEXT NOT NULL, holder_fold TEXT NOT NULL, holder_sort TEXT NOT NULL, place TEXT NOT NULL DEFAULT '',
         given_on TEXT NOT NULL, given_by TEXT NOT NULL DEFAULT '', form_no TEXT NOT NULL,
         returned_on TEXT, returned_to TEXT NOT NULL DEFAULT '', condition TEXT NOT NULL DEFAULT '', return_note TEXT NOT NULL DEFAULT ''
       ) STRICT`,

@@ -6,8 +6,8 @@ export interface AssetRecord {
   seq: number;
   number: string;
   name: string;
-  name_fold: string;
   name_sort: string;
+  search_fold: string;
   detail: string;
   register_no: string;
   purchase_line_id: number | null;
@@ -22,8 +22,8 @@ export const Asset = table<AssetRecord>('asset', {
   seq: integer,
   number: text,
   name: text,
-  name_fold: text,
   name_sort: text,
+  search_fold: text,
   detail: text,
   register_no: text,
   purchase_line_id: integerOrNull,
@@ -40,6 +40,8 @@ export interface AssetHoldingRecord {
   neighbourhood_id: number | null;
   unit_id: number | null;
   holder: string;
+  holder_fold: string;
+  holder_sort: string;
   place: string;
   given_on: string;
   given_by: string;
@@ -54,6 +56,8 @@ export const AssetHolding = table<AssetHoldingRecord>('asset_holding', {
   neighbourhood_id: integerOrNull,
   unit_id: integerOrNull,
   holder: text,
+  holder_fold: text,
+  holder_sort: text,
   place: text,
   given_on: text,
   given_by: text,
