@@ -30,6 +30,7 @@ const parts: Readonly<Record<Exclude<HistorySubject, 'ayar'>, readonly string[]>
   stk: [itself('ngo'), rowsOf('ngo_contact', 'ngo_id')],
   birim: [itself('unit'), rowsOf('unit_staff', 'unit_id')],
   firma: [itself('firm')],
+  demirbas: [itself('asset'), rowsOf('asset_holding', 'asset_id'), `(h.entity = 'attachment' AND h.entity_id IN (SELECT id FROM attachment WHERE entity = 'asset' AND entity_id = ?))`],
 };
 
 const settings = `(h.entity IN ('topic', 'reason', 'deadline_rule', 'holiday', 'own_field', 'snippet', 'letter_template', 'pause_reason', 'import_profile', 'app_user', 'retention_rule')
@@ -59,6 +60,7 @@ const about = `COALESCE(CASE h.entity
     WHEN 'seat_term' THEN (SELECT n.name || '|' || s.role || '|' || p.name FROM seat_term s JOIN neighbourhood n ON n.id = s.neighbourhood_id JOIN person p ON p.id = s.person_id WHERE s.id = h.entity_id)
     WHEN 'ngo_contact' THEN (SELECT p.name FROM ngo_contact c JOIN person p ON p.id = c.person_id WHERE c.id = h.entity_id)
     WHEN 'unit_staff' THEN (SELECT p.name FROM unit_staff c JOIN person p ON p.id = c.person_id WHERE c.id = h.entity_id)
+    WHEN 'asset_holding' THEN (SELECT form_no FROM asset_holding WHERE id = h.entity_id)
     WHEN 'neighbourhood_alias' THEN (SELECT alias FROM neighbourhood_alias WHERE id = h.entity_id)
     WHEN 'topic' THEN (SELECT path FROM topic WHERE id = h.entity_id)
     WHEN 'reason' THEN (SELECT name FROM reason WHERE id = h.entity_id)
@@ -95,6 +97,7 @@ const titles: Readonly<Record<Exclude<HistorySubject, 'ayar'>, string>> = {
   stk: 'SELECT name AS title FROM ngo WHERE id = ?',
   birim: 'SELECT name AS title FROM unit WHERE id = ?',
   firma: 'SELECT name AS title FROM firm WHERE id = ?',
+  demirbas: 'SELECT number AS title FROM asset WHERE id = ?',
 };
 
 /** Number or name of the record; '' of the settings, undefined where there is none. */

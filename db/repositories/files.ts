@@ -25,12 +25,14 @@ export async function countAttachments(reader: Reader, owner: FileOwner, ownerId
   return new Map(rows.map(({ ownerId, count }) => [ownerId, count]));
 }
 
-/** The first file with these bytes that hangs on a request. */
+/** The first file with these bytes that hangs on a request, or on a demirbaş where there is none. */
 export function sameFile(reader: Reader, sha256: string): Promise<SameFile | undefined> {
   return reader.one(
-    `SELECT a.entity AS owner, a.entity_id AS ownerId, r.number AS label, a.name, a.added_at AS addedAt
-     FROM attachment a JOIN request r ON r.id = a.entity_id
-     WHERE a.sha256 = ? AND a.entity = 'request' AND a.removed_at IS NULL ORDER BY a.id LIMIT 1`,
+    `SELECT a.entity AS owner, a.entity_id AS ownerId, COALESCE(r.number, d.number) AS label, a.name, a.added_at AS addedAt
+     FROM attachment a
+     LEFT JOIN request r ON a.entity = 'request' AND r.id = a.entity_id
+     LEFT JOIN asset d ON a.entity = 'asset' AND d.id = a.entity_id
+     WHERE a.sha256 = ? AND a.entity IN ('request', 'asset') AND a.removed_at IS NULL ORDER BY a.entity = 'request' DESC, a.id LIMIT 1`,
     [sha256],
   );
 }

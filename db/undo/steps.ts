@@ -81,6 +81,13 @@ export async function requestOf(reader: Reader, { entity, entityId, before }: Ch
   return row?.requestId ?? null;
 }
 
+/** The demirbaş whose record a change belongs to: its own row, or a hand-over of it. */
+export async function assetOf(reader: Reader, { entity, entityId }: Pick<Change, 'entity' | 'entityId'>): Promise<number | null> {
+  if (entity === 'asset') return entityId;
+  if (entity !== 'asset_holding') return null;
+  return (await reader.one<{ assetId: number }>('SELECT asset_id AS assetId FROM asset_holding WHERE id = ?', [entityId]))?.assetId ?? null;
+}
+
 export async function restoreRow(writer: Writer, { entity: name, entityId, kind, before }: Change): Promise<void> {
   const [entity = '', word] = name.split(/:(.*)/s);
   const where = `WHERE ${keyedTables.find(({ table }) => table === entity)?.key ?? 'id'} = ?`;

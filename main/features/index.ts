@@ -1,6 +1,7 @@
 import type { AllHandlers } from '../bridge/handlers.ts';
 import { accessLog } from './access-log.ts';
 import { app } from './app.ts';
+import { assets } from './assets/handlers.ts';
 import { backups } from './backups.ts';
 import { catalogue } from './catalogue.ts';
 import { clocks } from './clocks/handlers.ts';
@@ -56,6 +57,7 @@ export const handlers = {
   ngos,
   units,
   firms,
+  assets,
   catalogue,
   deadlines,
   clocks,

@@ -1,7 +1,9 @@
+import { foundAssets } from '../../db/queries/assets.ts';
 import { listLedger } from '../../db/queries/ledger.ts';
 import { foundFirms, foundNeighbourhoods, foundNgos, foundPeople, foundUnits } from '../../db/queries/search.ts';
 import { latestRows, stepsDone, urgentRows, viewCounts } from '../../db/queries/today.ts';
 import type { Reader } from '../../db/unit-of-work.ts';
+import { assetStateNames } from '../../preload/contract/asset-text.ts';
 import { neighbourhoodTitle } from '../../preload/contract/neighbourhood-name.ts';
 import { formatPhone } from '../../preload/contract/phone.ts';
 import { seatRoleNames, stateNames } from '../../preload/contract/text.ts';
@@ -30,7 +32,7 @@ export const today = {
 export const search = {
   everything: async (reader, { text }) => {
     if (foldedWords(text).length === 0) return [];
-    return [...(await requestHits(reader, text)), ...(await directoryHits(reader, text))];
+    return [...(await requestHits(reader, text)), ...(await directoryHits(reader, text)), ...(await assetHits(reader, text))];
   },
 } satisfies FeatureHandlers<'search'>;
 
@@ -54,6 +56,13 @@ async function directoryHits(reader: Reader, text: string): Promise<SearchHit[]>
     ...units.map(({ id, name, phone }) => hit('birim', id, name, formatPhone(phone))),
     ...firms.map(({ id, name, phone, contact }) => hit('firma', id, name, contact, formatPhone(phone))),
   ];
+}
+
+async function assetHits(reader: Reader, text: string): Promise<SearchHit[]> {
+  const rows = await foundAssets(reader, text, mostHits);
+  return rows.map(({ id, number, name, state, neighbourhood, unit, registerNo }) =>
+    hit('demirbas', id, `${number} ${name}`, (neighbourhood === '' ? unit : neighbourhoodTitle(neighbourhood)) || assetStateNames[state], registerNo),
+  );
 }
 
 function hit(kind: SearchKind, id: number, title: string, ...details: readonly string[]): SearchHit {

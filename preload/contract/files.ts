@@ -9,7 +9,7 @@ import { fileText } from './text.ts';
  */
 
 /** Who can have files; purchases, premises and meetings are a name here and a line in main/features/files/owners.ts. */
-export const fileOwners = ['request'] as const;
+export const fileOwners = ['request', 'asset'] as const;
 export type FileOwner = (typeof fileOwners)[number];
 
 /** By content, never by ending alone. */

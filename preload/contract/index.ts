@@ -1,5 +1,6 @@
 import { accessLog } from './access-log.ts';
 import { app } from './app.ts';
+import { assets } from './assets.ts';
 import { backups } from './backups.ts';
 import { bulk } from './bulk.ts';
 import { catalogue } from './catalogue.ts';
@@ -56,6 +57,7 @@ export const contract = {
   ngos,
   units,
   firms,
+  assets,
   catalogue,
   deadlines,
   clocks,

@@ -43,6 +43,7 @@ export const rights: Rights = {
   ngos: { list: 'izleyici', get: 'izleyici', timeline: 'izleyici', create: 'memur', change: 'memur', addContact: 'memur', removeContact: 'memur' },
   units: { list: 'izleyici', get: 'izleyici', create: 'memur', change: 'memur', end: 'memur', addStaff: 'memur', removeStaff: 'memur' },
   firms: { list: 'izleyici', get: 'izleyici', create: 'memur', change: 'memur', recordBanCheck: 'memur' },
+  assets: { list: 'izleyici', get: 'izleyici', create: 'memur', change: 'memur', handOver: 'memur', takeBack: 'memur', retire: 'memur', unretire: 'memur' },
   catalogue: { topics: 'izleyici', saveTopic: 'mudur', reasons: 'izleyici', saveReason: 'mudur', channels: 'izleyici', saveChannel: 'mudur' },
   deadlines: {
     rules: 'izleyici', saveRule: 'mudur', holidays: 'izleyici', saveHoliday: 'mudur', removeHoliday: 'mudur', settings: 'izleyici', saveSettings: 'mudur',

@@ -21,7 +21,7 @@ export const today = {
   summary: read(v.object({})).returns<TodaySummary>(),
 } satisfies Feature;
 
-export const searchKinds = ['talep', 'mahalle', 'kisi', 'stk', 'birim', 'firma'] as const;
+export const searchKinds = ['talep', 'mahalle', 'kisi', 'stk', 'birim', 'firma', 'demirbas'] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
 export interface SearchHit {

@@ -3,7 +3,7 @@ import { id } from './fields.ts';
 import { write, type Feature } from './operation.ts';
 
 export interface Undone {
-  /** Numbers of the requests that were restored or cancelled, at most 20 of them. */
+  /** Numbers of the requests and demirbaş that were restored or cancelled, at most 20 of them. */
   readonly numbers: readonly string[];
   readonly count: number;
 }

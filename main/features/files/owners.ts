@@ -1,3 +1,4 @@
+import { findAsset } from '../../../db/repositories/assets.ts';
 import { addEvent, findRequest } from '../../../db/repositories/requests.ts';
 import type { Reader, Writer } from '../../../db/unit-of-work.ts';
 import type { FileOwner } from '../../../preload/contract/files.ts';
@@ -15,6 +16,8 @@ const owners: Readonly<Record<FileOwner, OwnerRules>> = {
     exists: async (reader, id) => (await findRequest(reader, id)) !== undefined,
     tell: (writer, id, text) => addEvent(writer, id, 'dosya', writer.occasion.today, text),
   },
+  // Its history says what was attached and removed; it has no events of its own.
+  asset: { exists: async (reader, id) => (await findAsset(reader, id)) !== undefined, tell: async () => undefined },
 };
 
 export async function demandOwner(reader: Reader, owner: FileOwner, id: number): Promise<void> {

@@ -1,3 +1,4 @@
+import { assetFields } from './asset-names.ts';
 import { directoryFields } from './directory-names.ts';
 import { requestFields } from './request-names.ts';
 import { settingFields } from './setting-names.ts';
@@ -5,7 +6,7 @@ import { settingFields } from './setting-names.ts';
 /** Table → column → Turkish name. */
 export type FieldNames = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-const names: FieldNames = { ...requestFields, ...directoryFields, ...settingFields };
+const names: FieldNames = { ...requestFields, ...directoryFields, ...settingFields, ...assetFields };
 
 /** Every channel has the same columns; a setting keeps its word. */
 const tableOf = (entity: string): string => (entity.startsWith('channel:') ? 'channel' : entity);

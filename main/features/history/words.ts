@@ -3,6 +3,7 @@ import { seatRoles, type SeatRole } from '../../../preload/contract/codes.ts';
 import { formatDate, formatDateTime, isDate } from '../../../preload/contract/dates.ts';
 import { letterKindNames } from '../../../preload/contract/letter-text.ts';
 import type { LetterKind } from '../../../preload/contract/letter-model.ts';
+import { formatMoney } from '../../../preload/contract/money.ts';
 import { neighbourhoodTitle } from '../../../preload/contract/neighbourhood-name.ts';
 import { formatPhone } from '../../../preload/contract/phone.ts';
 import { roleNames } from '../../../preload/contract/user-text.ts';
@@ -43,6 +44,7 @@ export function inWords({ entity, field }: Pick<StoredChange, 'entity' | 'field'
   if (value === null || value === '') return '';
   if (truths.has(field)) return Number(value) === 1 ? text.yes : text.no;
   const written = String(value);
+  if (field.endsWith('_kurus')) return formatMoney(Number(value));
   if (entity === 'letter') return text.letterText;
   const long = /^#(\d+)$/.exec(written);
   if (long && entity.startsWith('setting:')) return text.long(Number(long[1]));

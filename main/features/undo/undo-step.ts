@@ -1,15 +1,17 @@
 import { sqliteCode } from '../../../db/open-error.ts';
+import { findAsset, withdrawAsset } from '../../../db/repositories/assets.ts';
 import { trashAttachment } from '../../../db/repositories/files.ts';
 import { updateHandOff } from '../../../db/repositories/hand-offs.ts';
 import { reindexRequestsOf } from '../../../db/repositories/reindex.ts';
 import { addEvent, findRequest, updateRequest } from '../../../db/repositories/requests.ts';
 import { indexRequest } from '../../../db/search.ts';
-import { changesOfStep, findStep, laterChange, linkUndo, paperSince, requestOf, restoreRow, setUndoing, type Change, type Step } from '../../../db/undo/steps.ts';
+import { assetOf, changesOfStep, findStep, laterChange, linkUndo, paperSince, requestOf, restoreRow, setUndoing, type Change, type Step } from '../../../db/undo/steps.ts';
 import type { Reader, Writer } from '../../../db/unit-of-work.ts';
 import { operationNames } from '../../../preload/contract/operation-names.ts';
 import { may } from '../../../preload/contract/rights.ts';
 import type { Undone } from '../../../preload/contract/undo.ts';
 import { Refusal } from '../../bridge/failure.ts';
+import { unsoundAsset } from '../assets/undone.ts';
 import { undoText as text } from './text.ts';
 
 const shownNumbers = 20;
@@ -19,16 +21,19 @@ export async function undoStep(writer: Writer, id: number): Promise<Undone> {
   const { step, changes } = await demandUndoable(writer, id);
   const operation = operationNames[step.operation] ?? step.operation;
   const touched = new Set<number>();
+  const touchedAssets = new Set<number>();
   await linkUndo(writer, id);
   await setUndoing(writer, true);
   for (const [at, change] of changes.entries()) {
+    const assetId = await assetOf(writer, change);
+    if (assetId !== null) touchedAssets.add(assetId);
     await takeBack(writer, change, changes, operation, touched);
     // An import of thousands is taken back here; the window gets its turn in between.
     if (at % 250 === 249) await new Promise((resolve) => setImmediate(resolve));
   }
   await setUndoing(writer, false);
 
-  const made = new Set(changes.filter(({ kind, entity }) => kind === 'insert' && entity === 'request').map(({ entityId }) => entityId));
+  const made = madeBy(changes, 'request');
   const numbers: string[] = [];
   for (const requestId of touched) {
     // What was cancelled is in the index as it stands now.
@@ -37,7 +42,14 @@ export async function undoStep(writer: Writer, id: number): Promise<Undone> {
     const request = numbers.length < shownNumbers ? await findRequest(writer, requestId) : undefined;
     if (request) numbers.push(request.number);
   }
-  return { numbers, count: touched.size };
+  const unsound = await unsoundAsset(writer, touchedAssets, madeBy(changes, 'asset'));
+  if (unsound !== null) throw new Refusal('rule', text.builtOn(unsound));
+  for (const assetId of [...touchedAssets].toReversed().slice(0, shownNumbers - numbers.length)) numbers.push((await findAsset(writer, assetId))?.number ?? text.someRecord);
+  return { numbers, count: touched.size + touchedAssets.size };
+}
+
+function madeBy(changes: readonly Change[], table: string): ReadonlySet<number> {
+  return new Set(changes.filter(({ kind, entity }) => kind === 'insert' && entity === table).map(({ entityId }) => entityId));
 }
 
 async function demandUndoable(reader: Reader, id: number): Promise<{ readonly step: Step; readonly changes: readonly Change[] }> {
@@ -63,7 +75,9 @@ function demandOwn({ occasion: { actor, role } }: Reader, step: Step): void {
 }
 
 async function nameOfRow(reader: Reader, { entity, entityId }: Pick<Change, 'entity' | 'entityId'>): Promise<string> {
-  return (entity === 'request' ? (await findRequest(reader, entityId))?.number : undefined) ?? text.someRecord;
+  if (entity === 'request') return (await findRequest(reader, entityId))?.number ?? text.someRecord;
+  const assetId = await assetOf(reader, { entity, entityId });
+  return (assetId === null ? undefined : (await findAsset(reader, assetId))?.number) ?? text.someRecord;
 }
 
 /** Adds the requests whose state has changed by it to `touched`. */
@@ -72,12 +86,15 @@ async function takeBack(writer: Writer, change: Change, all: readonly Change[], 
   const requestId = await requestOf(writer, change);
   if (requestId !== null) touched.add(requestId);
   if (kind === 'insert' && entity === 'request') return cancelNumbered(writer, entityId, operation);
+  if (kind === 'insert' && entity === 'asset') return withdrawAsset(writer, entityId, text.cancelReason(operation));
   if (kind === 'insert' && entity === 'hand_off') return withdrawHandOff(writer, entityId);
   // The file is there: it goes where removed ones go, and can be fetched back.
   if (kind === 'insert' && entity === 'attachment') return trashAttachment(writer, entityId, text.withdrawn);
   try {
     await restoreRow(writer, change);
   } catch (error) {
+    // Two cannot hold the same thing: it was given to somebody else since.
+    if (entity === 'asset_holding' && sqliteCode(error) === 'SQLITE_CONSTRAINT_UNIQUE') throw new Refusal('rule', text.builtOn(await nameOfRow(writer, change)));
     if (sqliteCode(error) !== 'SQLITE_CONSTRAINT_FOREIGNKEY') throw error;
     // A person that a cancelled number still names stays with it; anything else was built upon.
     if (kind !== 'insert' || !all.some((other) => other.kind === 'insert' && other.entity === 'request')) throw new Refusal('rule', text.builtOn(text.someRecord));

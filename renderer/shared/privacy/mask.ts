@@ -4,7 +4,7 @@ import { maskReport } from './maskReport.ts';
 /** Fields that name a person or say something in free words, whichever answer they stand in. */
 const personal = new Set([
   'requester', 'requesterPhone', 'phone', 'phone2', 'muhtarPhone', 'email', 'address', 'tckn', 'muhtar', 'person', 'responsible', 'contact', 'who', 'sender', 'recipient',
-  'note', 'text', 'resultText', 'reasonText', 'answerText', 'returnReason', 'adequacyNote', 'cancelReason', 'priorityReason', 'before', 'after', 'about', 'muhtarName', 'personName', 'fullName',
+  'note', 'text', 'resultText', 'reasonText', 'answerText', 'returnReason', 'adequacyNote', 'cancelReason', 'priorityReason', 'before', 'after', 'about', 'muhtarName', 'personName', 'fullName', 'holder', 'givenBy', 'returnedTo',
 ]);
 
 /** Answers that hold nothing of anybody but the office itself, or that are not shown as they are. */

@@ -1,0 +1,22 @@
+/** Refusals of the demirbaş register. */
+export const assetRefusals = {
+  before: (number: string, what: string) => `${number}: ${what}`,
+  beforeAcquired: (date: string) => `Demirbaş ${date} tarihinde edinilmiş. Bu tarihten önce zimmet verilemez.`,
+  beforeReturned: (date: string) => `Demirbaş ${date} tarihine kadar başkasının zimmetindeydi. Bu tarihten önce verilemez.`,
+  returnBeforeGiven: (date: string) => `Zimmet tarihi ${date}. İade bundan önce olamaz.`,
+  onLoan: (number: string, holder: string, since: string) => `${number}, ${since} tarihinden beri ${holder} zimmetinde. Hiçbir şey değişmedi. Önce iade alın, sonra yeniden verin.`,
+  retired: (number: string, on: string) => `${number}, ${on} tarihinde kayıttan düşülmüş. Hiçbir şey değişmedi. Gerekirse önce düşme işlemini kaldırın.`,
+  notOnLoan: (number: string) => `${number} kimsenin zimmetinde değil. Hiçbir şey değişmedi. Listeyi yenileyin.`,
+  retireOnLoan: (number: string, holder: string) => `${number}, ${holder} zimmetinde. Hiçbir şey değişmedi. Önce iade alın, sonra kayıttan düşün.`,
+  retireBeforeReturned: (date: string) => `Demirbaş ${date} tarihinde iade alınmış. Düşme bundan önce olamaz.`,
+  retireBeforeAcquired: (date: string) => `Demirbaş ${date} tarihinde edinilmiş. Düşme bundan önce olamaz.`,
+  notRetired: (number: string) => `${number} kayıttan düşülmüş değil. Hiçbir şey değişmedi. Listeyi yenileyin.`,
+  acquiredAfterGiven: (date: string) => `Demirbaş ilk kez ${date} tarihinde zimmetle verilmiş. Edinme bundan sonra olamaz.`,
+  acquiredAfterRetired: (date: string) => `Demirbaş ${date} tarihinde düşülmüş. Edinme bundan sonra olamaz.`,
+  twoPlaces: 'Muhtarlık ya da birim seçin, ikisi birden olmaz.',
+  closedPlace: (name: string, on: string) => `${name} ${on} tarihinde kapandı. Başka bir yer seçin.`,
+  registerNoTaken: (number: string) => `Bu sicil no ${number} kaydında var.`,
+  registerNoOfOne: 'Sicil no tek bir demirbaşındır. Birden çok adet için boş bırakın, sonra her kayda kendi numarasını yazın.',
+  moreThanAccepted: (accepted: string, made: string) => `Bu kalemden ${accepted} adet kabul edildi, ${made} adet demirbaş kaydı açıldı. Adedi azaltın.`,
+  nothingAccepted: 'Bu kalemden henüz kabul edilen yok. Önce muayene ve kabulü işleyin.',
+} as const;
