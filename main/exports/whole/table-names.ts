@@ -1,5 +1,8 @@
+import { assetColumns, assetTables } from './asset-names.ts';
+
 /** What each table of the records is called outside the program, and what stands in it. A table without a line keeps its technical name. */
 export const tableNames: Readonly<Record<string, { readonly label: string; readonly about: string }>> = {
+  ...assetTables,
   request: { label: 'Talepler', about: 'Talep defteri: her satır bir talep, şikâyet ya da öneri.' },
   hand_off: { label: 'Havaleler', about: 'Taleplerin birimlere gönderilişi; her gönderme ayrı satırdır, birimin cevabı da buradadır.' },
   request_event: { label: 'Talep olayları', about: 'Her talebin başından geçenler, olduğu gün ve yazıldığı an ile.' },
@@ -31,8 +34,6 @@ export const tableNames: Readonly<Record<string, { readonly label: string; reado
   issued_paper: { label: 'Verilen belgeler', about: 'Üzerinde kayıt numarası ile kurumdan çıkan belgeler.' },
   undo_step: { label: 'Geri alma adımları', about: 'Programda yapılan işlemler; geri alma bunlara bakar.' },
   undo_change: { label: 'Geri alma değişiklikleri', about: 'Her işlemin değiştirdiği satırların önceki hali, JSON biçiminde.' },
-  asset: { label: 'Demirbaşlar', about: 'Demirbaş defteri: her satır bir demirbaş. Değer kuruş olarak durur.' },
-  asset_holding: { label: 'Zimmetler', about: 'Neyin kime, ne zaman zimmetle verildiği ve iadesi. Kişisel veri içerir.' },
   own_field: { label: 'Özel alanlar', about: 'Kurumun taleplere eklediği alanlar; seçenekler JSON biçimindedir.' },
   own_value: { label: 'Özel alan değerleri', about: 'Taleplerin özel alanlarına yazılanlar. Sayılar yüzde birlik, günler YYYY-AA-GG olarak durur.' },
   saved_view: { label: 'Görünümler', about: 'Listelerin kaydedilmiş süzgeç, sıralama ve sütunları; sütunlar JSON biçimindedir.' },
@@ -62,26 +63,8 @@ export const tableNames: Readonly<Record<string, { readonly label: string; reado
 
 /** Words of columns by "table.column" or, for columns that mean the same everywhere, by the column alone. */
 export const columnNames: Readonly<Record<string, string>> = {
+  ...assetColumns,
   id: 'Kimlik',
-  'asset.detail': 'Marka, model, seri no',
-  'asset.register_no': 'Taşınır sicil no',
-  'asset.search_fold': 'Arama metni',
-  'asset.purchase_line_id': 'Satın alma kalemi',
-  'asset.acquired_on': 'Edinme tarihi',
-  'asset.value_kurus': 'Değer (kuruş)',
-  'asset.retired_on': 'Kayıttan düşme tarihi',
-  'asset.retire_reason': 'Düşme gerekçesi',
-  'asset_holding.asset_id': 'Demirbaş',
-  'asset_holding.holder': 'Zimmet sahibi',
-  'asset_holding.holder_fold': 'Zimmet sahibi (arama)',
-  'asset_holding.holder_sort': 'Zimmet sahibi (sıralama)',
-  'asset_holding.given_on': 'Zimmet tarihi',
-  'asset_holding.given_by': 'Teslim eden',
-  'asset_holding.form_no': 'Zimmet fişi no',
-  'asset_holding.returned_on': 'İade tarihi',
-  'asset_holding.returned_to': 'İade alan',
-  'asset_holding.condition': 'İadedeki durum',
-  'asset_holding.return_note': 'İade notu',
   at: 'Zaman',
   actor: 'Yapan',
   operation: 'İşlem',
