@@ -3,6 +3,7 @@ import type { CountSettings } from '../preload/contract/deadlines.ts';
 import type { DisposalSettings } from '../preload/contract/disposal.ts';
 import type { FileSettings } from '../preload/contract/files.ts';
 import type { LetterSettings } from '../preload/contract/letters.ts';
+import type { PurchaseSettings } from '../preload/contract/purchase-settings.ts';
 import type { UpdateSettings } from '../preload/contract/updates.ts';
 import type { Office } from '../preload/contract/office.ts';
 import type { ChannelCode } from '../preload/contract/codes.ts';
@@ -28,6 +29,7 @@ export interface Settings {
   recordsName: string;
   updates: UpdateSettings;
   disposal: DisposalSettings;
+  purchases: PurchaseSettings;
   /** '' = the shipped words. */
   privacyNotice: { readonly text: string };
   /** True in the sample office, so that it can never pass for the real one. */

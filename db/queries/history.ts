@@ -33,7 +33,7 @@ const parts: Readonly<Record<Exclude<HistorySubject, 'ayar'>, readonly string[]>
   demirbas: [itself('asset'), rowsOf('asset_holding', 'asset_id'), `(h.entity = 'attachment' AND h.entity_id IN (SELECT id FROM attachment WHERE entity = 'asset' AND entity_id = ?))`],
 };
 
-const settings = `(h.entity IN ('topic', 'reason', 'deadline_rule', 'holiday', 'own_field', 'snippet', 'letter_template', 'pause_reason', 'import_profile', 'app_user', 'retention_rule')
+const settings = `(h.entity IN ('topic', 'reason', 'deadline_rule', 'holiday', 'own_field', 'snippet', 'letter_template', 'pause_reason', 'import_profile', 'app_user', 'retention_rule', 'purchase_limit', 'budget_year', 'budget_line', 'spending_ceiling', 'purchase_way')
   OR h.entity GLOB 'setting:*' OR h.entity GLOB 'channel:*')`;
 
 const named = (value: string) => `CASE
@@ -72,6 +72,11 @@ const about = `COALESCE(CASE h.entity
     WHEN 'pause_reason' THEN (SELECT name FROM pause_reason WHERE id = h.entity_id)
     WHEN 'retention_rule' THEN (SELECT name FROM retention_rule WHERE id = h.entity_id)
     WHEN 'import_profile' THEN (SELECT name FROM import_profile WHERE id = h.entity_id)
+    WHEN 'purchase_limit' THEN (SELECT notice FROM purchase_limit WHERE id = h.entity_id)
+    WHEN 'budget_year' THEN (SELECT CAST(year AS TEXT) FROM budget_year WHERE id = h.entity_id)
+    WHEN 'budget_line' THEN (SELECT year || ' ' || code || ' ' || name FROM budget_line WHERE id = h.entity_id)
+    WHEN 'spending_ceiling' THEN (SELECT year || ' ' || kind FROM spending_ceiling WHERE id = h.entity_id)
+    WHEN 'purchase_way' THEN (SELECT kind FROM purchase_way WHERE id = h.entity_id)
     WHEN 'app_user' THEN (SELECT name FROM app_user WHERE id = h.entity_id)
     ELSE CASE WHEN h.entity GLOB 'channel:*' THEN (SELECT name FROM channel WHERE code = substr(h.entity, 9)) END END, '')`;
 

@@ -28,6 +28,7 @@ import { letters } from './letters/handlers.ts';
 import { office } from './office.ts';
 import { ownFields } from './own-fields/handlers.ts';
 import { privacyNotice } from './privacy-notice/handlers.ts';
+import { purchaseSettings } from './purchase-settings/handlers.ts';
 import { reports } from './reports.ts';
 import { bulk } from './requests/bulk.ts';
 import { requests } from './requests/handlers.ts';
@@ -58,6 +59,7 @@ export const handlers = {
   units,
   firms,
   assets,
+  purchaseSettings,
   catalogue,
   deadlines,
   clocks,

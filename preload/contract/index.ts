@@ -28,6 +28,7 @@ import type { Client } from './operation.ts';
 import { ownFields } from './own-fields.ts';
 import { people } from './people.ts';
 import { privacyNotice } from './privacy-notice.ts';
+import { purchaseSettings } from './purchase-settings.ts';
 import { reports } from './reports.ts';
 import { requests } from './requests.ts';
 import { savedViews } from './saved-views.ts';
@@ -58,6 +59,7 @@ export const contract = {
   units,
   firms,
   assets,
+  purchaseSettings,
   catalogue,
   deadlines,
   clocks,

@@ -44,6 +44,10 @@ export const rights: Rights = {
   units: { list: 'izleyici', get: 'izleyici', create: 'memur', change: 'memur', end: 'memur', addStaff: 'memur', removeStaff: 'memur' },
   firms: { list: 'izleyici', get: 'izleyici', create: 'memur', change: 'memur', recordBanCheck: 'memur' },
   assets: { list: 'izleyici', get: 'izleyici', create: 'memur', change: 'memur', handOver: 'memur', takeBack: 'memur', retire: 'memur', unretire: 'memur' },
+  purchaseSettings: {
+    get: 'izleyici', save: 'mudur', limits: 'izleyici', saveLimit: 'mudur', removeLimit: 'mudur',
+    budget: 'izleyici', saveBudgetLine: 'mudur', setYearClosed: 'mudur', saveCeiling: 'mudur', removeCeiling: 'mudur',
+  },
   catalogue: { topics: 'izleyici', saveTopic: 'mudur', reasons: 'izleyici', saveReason: 'mudur', channels: 'izleyici', saveChannel: 'mudur' },
   deadlines: {
     rules: 'izleyici', saveRule: 'mudur', holidays: 'izleyici', saveHoliday: 'mudur', removeHoliday: 'mudur', settings: 'izleyici', saveSettings: 'mudur',

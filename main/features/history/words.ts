@@ -6,6 +6,8 @@ import type { LetterKind } from '../../../preload/contract/letter-model.ts';
 import { formatMoney } from '../../../preload/contract/money.ts';
 import { neighbourhoodTitle } from '../../../preload/contract/neighbourhood-name.ts';
 import { formatPhone } from '../../../preload/contract/phone.ts';
+import { limitCertaintyNames, purchaseKindNames } from '../../../preload/contract/purchase-text.ts';
+import type { PurchaseKind } from '../../../preload/contract/purchase-codes.ts';
 import { roleNames } from '../../../preload/contract/user-text.ts';
 import * as words from '../../../preload/contract/text.ts';
 import { historyText as text } from './text.ts';
@@ -34,10 +36,11 @@ const codes: Readonly<Record<string, Names>> = {
   channels: words.channelNames,
   priorities: words.priorityNames,
   font: text.fonts,
+  certainty: limitCertaintyNames,
 };
 
 /** Columns that say yes or no by 1 and 0. */
-const truths: ReadonlySet<string> = new Set(['adequate', 'acting', 'active', 'ended', 'responsible', 'own', 'stops_legal', 'tcknEnabled', 'insideMetropolitan', 'banned', 'enabled', 'halfDayIsWorkday', 'rollOver', 'administrativeLeaveMoves']);
+const truths: ReadonlySet<string> = new Set(['adequate', 'acting', 'active', 'ended', 'responsible', 'own', 'stops_legal', 'tcknEnabled', 'insideMetropolitan', 'banned', 'count21f', 'enabled', 'halfDayIsWorkday', 'rollOver', 'administrativeLeaveMoves']);
 
 /** A value of the history as the screen and the paper say it; '' where there was none. */
 export function inWords({ entity, field }: Pick<StoredChange, 'entity' | 'field'>, value: string | number | null): string {
@@ -48,6 +51,7 @@ export function inWords({ entity, field }: Pick<StoredChange, 'entity' | 'field'
   if (entity === 'letter') return text.letterText;
   const long = /^#(\d+)$/.exec(written);
   if (long && entity.startsWith('setting:')) return text.long(Number(long[1]));
+  if (entity === 'purchase_way' && field === 'stages') return stagesIn(written);
   const names = codes[`${entity}.${field}`] ?? codes[field];
   if (names) return listed(written, names);
   if (/^\[.*\]$/s.test(written)) return listed(written, {});
@@ -60,6 +64,7 @@ export function inWords({ entity, field }: Pick<StoredChange, 'entity' | 'field'
 export function aboutInWords({ entity, about }: Pick<StoredChange, 'entity' | 'about'>): string {
   if (about === '') return '';
   if (entity === 'letter_template') return letterKindNames[about as LetterKind] ?? about;
+  if (entity === 'purchase_way') return purchaseKindNames[about as PurchaseKind] ?? about;
   if (entity === 'request_clock') return text.clocks[about] ?? about;
   if (entity !== 'seat_term') return about;
   const [place = '', role = '', person = ''] = about.split('|');
@@ -67,6 +72,12 @@ export function aboutInWords({ entity, about }: Pick<StoredChange, 'entity' | 'a
 }
 
 const isRole = (role: string): role is SeatRole => (seatRoles as readonly string[]).includes(role);
+
+/** Names of the stages in the JSON of a way, in their order. */
+function stagesIn(written: string): string {
+  const stages = JSON.parse(written) as readonly { readonly name: string }[];
+  return stages.map(({ name }) => name).join(' → ');
+}
 
 /** A code, or a JSON list of codes, by their names. */
 function listed(written: string, names: Names): string {

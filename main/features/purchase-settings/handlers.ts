@@ -1,0 +1,81 @@
+import { lineTotal, yearTotal } from '../../../db/queries/purchase-advice.ts';
+import { allLimits, budgetLinesOf, budgetYearClosedOn, ceilingsOf, deleteCeiling, deleteLimit, findBudgetLine, findCeiling, putBudgetLine, putCeiling, putLimit, putYearClosed } from '../../../db/repositories/purchase-settings.ts';
+import { getSetting, putSetting } from '../../../db/settings.ts';
+import type { Reader } from '../../../db/unit-of-work.ts';
+import { fieldRefusal, Refusal } from '../../bridge/failure.ts';
+import type { FeatureHandlers } from '../../bridge/handlers.ts';
+import { found } from '../directory/found.ts';
+import { kindsUnder } from '../purchases/advice.ts';
+import { ceilingMethods } from '../purchases/rules/limits.ts';
+import { purchaseSettingsOf } from './settings.ts';
+import { purchaseSettingsText as text } from './text.ts';
+
+export const purchaseSettings = {
+  get: (reader) => purchaseSettingsOf(reader),
+
+  async save(writer, settings) {
+    await putSetting(writer, 'purchases', settings);
+    return settings;
+  },
+
+  async limits(reader) {
+    return { limits: await allLimits(reader), insideMetropolitan: (await getSetting(reader, 'office'))?.insideMetropolitan ?? false };
+  },
+
+  async saveLimit(writer, { id, ...limit }) {
+    const all = await allLimits(writer);
+    if (id !== null && !all.some((row) => row.id === id)) throw new Refusal('notFound');
+    const other = all.find((row) => row.id !== id && row.from <= limit.to && limit.from <= row.to);
+    if (other) throw fieldRefusal(limit.from < other.from ? 'to' : 'from', text.overlap(other.from, other.to, other.notice), 'conflict');
+    return { id: await putLimit(writer, id, limit) };
+  },
+
+  async removeLimit(writer, { id }) {
+    if (!(await allLimits(writer)).some((row) => row.id === id)) throw new Refusal('notFound');
+    await deleteLimit(writer, id);
+    return { id };
+  },
+
+  async budget(reader, { year }) {
+    return { year, closedOn: await budgetYearClosedOn(reader, year), lines: await linesWithSpending(reader, year), ceilings: await ceilingsWithSpending(reader, year) };
+  },
+
+  async saveBudgetLine(writer, { id, ...line }) {
+    const before = id === null ? null : found(await findBudgetLine(writer, id));
+    if (before && before.year !== line.year) throw fieldRefusal('year', text.lineOfOtherYear);
+    const taken = (await budgetLinesOf(writer, line.year)).some((row) => row.id !== id && row.code === line.code && row.tertip === line.tertip);
+    if (taken) throw fieldRefusal('code', text.lineTaken(line.code, line.tertip), 'conflict');
+    return { id: await putBudgetLine(writer, id, line) };
+  },
+
+  async setYearClosed(writer, { year, closed }) {
+    const before = await budgetYearClosedOn(writer, year);
+    if ((before !== null) !== closed) await putYearClosed(writer, year, closed ? writer.occasion.today : null);
+    return { year };
+  },
+
+  async saveCeiling(writer, { id, ...ceiling }) {
+    if (id !== null) found(await findCeiling(writer, id));
+    if ((await ceilingsOf(writer, ceiling.year)).some((row) => row.id !== id && row.kind === ceiling.kind)) throw fieldRefusal('kind', text.ceilingTaken, 'conflict');
+    return { id: await putCeiling(writer, id, ceiling) };
+  },
+
+  async removeCeiling(writer, { id }) {
+    found(await findCeiling(writer, id));
+    await deleteCeiling(writer, id);
+    return { id };
+  },
+} satisfies FeatureHandlers<'purchaseSettings'>;
+
+async function linesWithSpending(reader: Reader, year: number) {
+  const lines = [];
+  for (const line of await budgetLinesOf(reader, year)) lines.push({ ...line, spent: await lineTotal(reader, { year, code: line.code, tertip: line.tertip, exceptId: null }) });
+  return lines;
+}
+
+async function ceilingsWithSpending(reader: Reader, year: number) {
+  const methods = ceilingMethods((await purchaseSettingsOf(reader)).count21f);
+  const ceilings = [];
+  for (const ceiling of await ceilingsOf(reader, year)) ceilings.push({ ...ceiling, spent: await yearTotal(reader, { year, kinds: kindsUnder(ceiling.kind), methods, exceptId: null }) });
+  return ceilings;
+}
