@@ -82,6 +82,7 @@ export const commands = {
   goMuhtars: { label: 'Muhtarlar', group: 'git', key: 'Ctrl+4' },
   goNgos: { label: 'STK’lar', group: 'git', key: 'Ctrl+5' },
   goUnits: { label: 'Birimler', group: 'git', key: 'Ctrl+6' },
+  goFirms: { label: 'Firmalar', group: 'git', key: null },
   goReports: { label: 'Raporlar', group: 'git', key: 'Ctrl+7' },
   goSettings: { label: 'Ayarlar', group: 'git', key: 'Ctrl+8' },
   searchList: { label: 'Listede ara', group: 'git', key: 'Ctrl+F', otherKey: '/' },

@@ -1,5 +1,6 @@
 import { createHashRouter, Navigate, type RouteObject } from 'react-router';
 import { draftRoutes } from '../features/drafts/routes.tsx';
+import { firmRoutes } from '../features/firms/routes.tsx';
 import { importRoutes } from '../features/imports/routes.tsx';
 import { handOffListRoutes } from '../features/hand-off-lists/routes.tsx';
 import { neighbourhoodRoutes } from '../features/neighbourhoods/routes.tsx';
@@ -25,6 +26,7 @@ const features: RouteObject[] = [
   ...peopleRoutes,
   ...ngoRoutes,
   ...unitRoutes,
+  ...firmRoutes,
   ...reportRoutes,
   ...settingsRoutes,
   ...draftRoutes,

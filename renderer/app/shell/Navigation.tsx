@@ -3,6 +3,7 @@ import MenuOpenOutlined from '@mui/icons-material/MenuOpenOutlined';
 import MenuOutlined from '@mui/icons-material/MenuOutlined';
 import { NavLink, useLocation } from 'react-router';
 import { commands } from '../../../preload/contract/commands.ts';
+import { commonText } from '../../text/common.ts';
 import { shellText } from '../../text/shell.ts';
 import { placeGroups, type Place } from './places.ts';
 
@@ -63,7 +64,7 @@ function PlaceLink({ place, folded }: { readonly place: Place; readonly folded: 
   );
   return (
     <ListItem disablePadding>
-      <Tooltip title={folded ? `${place.label} (${key})` : key} placement="right">
+      <Tooltip title={folded ? (key === null ? place.label : commonText.withKey(place.label, key)) : key} placement="right">
         {link}
       </Tooltip>
     </ListItem>

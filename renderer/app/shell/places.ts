@@ -6,6 +6,7 @@ import Diversity3Outlined from '@mui/icons-material/Diversity3Outlined';
 import ListAltOutlined from '@mui/icons-material/ListAltOutlined';
 import MapOutlined from '@mui/icons-material/MapOutlined';
 import PhoneInTalkOutlined from '@mui/icons-material/PhoneInTalkOutlined';
+import StorefrontOutlined from '@mui/icons-material/StorefrontOutlined';
 import SettingsOutlined from '@mui/icons-material/SettingsOutlined';
 import TodayOutlined from '@mui/icons-material/TodayOutlined';
 import type { CommandName } from '../../../preload/contract/commands.ts';
@@ -39,6 +40,10 @@ export const placeGroups: readonly { readonly title: string | null; readonly pla
       { path: '/ngos', label: text.ngos, icon: Diversity3Outlined, command: 'goNgos' },
       { path: '/units', label: text.units, icon: AccountBalanceOutlined, command: 'goUnits' },
     ],
+  },
+  {
+    title: text.purchasing,
+    places: [{ path: '/firms', label: text.firms, icon: StorefrontOutlined, command: 'goFirms' }],
   },
   {
     title: null,

@@ -10,7 +10,7 @@ import { DirectoryList } from './DirectoryList.tsx';
 import type { ListAddress } from './useListAddress.ts';
 
 interface Props<Row> {
-  readonly folder: 'neighbourhoods' | 'ngos' | 'units';
+  readonly folder: 'neighbourhoods' | 'ngos' | 'units' | 'firms';
   readonly text: Readonly<Record<'title' | 'list' | 'search' | 'searchName' | 'create' | 'emptyTitle' | 'emptyBody', string>>;
   readonly columns: readonly Column<Row>[];
   readonly address: ListAddress;

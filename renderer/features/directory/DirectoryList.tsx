@@ -20,7 +20,7 @@ import { useMayWork } from '../../shared/session/ForWork.tsx';
 interface Props<Row> {
   readonly title: string;
   /** Folder of the record pages and name under which the columns are remembered. */
-  readonly folder: 'neighbourhoods' | 'people' | 'ngos' | 'units';
+  readonly folder: 'neighbourhoods' | 'people' | 'ngos' | 'units' | 'firms';
   readonly label: string;
   readonly search: string;
   readonly searchName: string;
@@ -41,12 +41,14 @@ interface Props<Row> {
   readonly question: (shown: Shown) => ListQuestion;
 }
 
-const kinds = { neighbourhoods: 'mahalleler', people: 'muhtarlar', ngos: 'stk', units: 'birimler' } as const;
+/** What can be brought in from a table. */
+const kinds = { neighbourhoods: 'mahalleler', people: 'muhtarlar', ngos: 'stk', units: 'birimler', firms: null } as const;
 const idOf = (row: { readonly id: number }) => row.id;
 
 /** The list page of the directory; its four kinds differ in columns and words only. */
 export function DirectoryList<Row extends { readonly id: number }>(props: Props<Row>) {
   const { title, folder, label, address, toggle, columns, rows, pages, failed, newLabel, onNew, beside, empty } = props;
+  const kind = kinds[folder];
   const navigate = useNavigate();
   const [total, setTotal] = useState<number | undefined>(undefined);
   const search = useRef<HTMLInputElement>(null);
@@ -80,7 +82,7 @@ export function DirectoryList<Row extends { readonly id: number }>(props: Props<
             label={toggle.label}
           />
           <ListExport table={table} question={props.question} total={total} />
-          <ImportButton kind={kinds[folder]} />
+          {kind && <ImportButton kind={kind} />}
         </>
       }
     >
@@ -109,7 +111,7 @@ export function DirectoryList<Row extends { readonly id: number }>(props: Props<
                 action={
                   <>
                     {empty.action ?? newButton}
-                    <ImportWords kind={kinds[folder]} />
+                    {kind && <ImportWords kind={kind} />}
                   </>
                 }
               />

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { FirmRow } from '../../../preload/contract/firms.ts';
 import type { NeighbourhoodRow } from '../../../preload/contract/neighbourhoods.ts';
 import type { NgoRow } from '../../../preload/contract/ngos.ts';
 import type { PersonRow } from '../../../preload/contract/people.ts';
@@ -59,6 +60,25 @@ export function useNgoEdits(): Edits<NgoRow> {
       return told(row, mutateAsync({ id, name, field, neighbourhoodId, phone, email, address, note, closedOn, [changed]: value }));
     };
     return { field: text(({ field }) => field, 100, put('field')), phone: text(({ phone }) => phoneWords(phone), 40, put('phone')), email: text(({ email }) => email, 200, put('email')) };
+  }, [may, mutateAsync, told]);
+}
+
+export function useFirmEdits(): Edits<FirmRow> {
+  const may = useMay('firms', 'change');
+  const { mutateAsync } = useWrite('firms', 'change');
+  const told = useTold();
+  return useMemo((): Edits<FirmRow> => {
+    if (!may) return {};
+    const put = (changed: 'taxOffice' | 'contact' | 'phone' | 'email') => async (row: FirmRow, value: string) => {
+      const { id, name, taxNo, taxOffice, contact, phone, email, address, note, closedOn } = await call('firms', 'get', { id: row.id });
+      return told(row, mutateAsync({ id, name, taxNo, taxOffice, contact, phone, email, address, note, closedOn, [changed]: value }));
+    };
+    return {
+      taxOffice: text(({ taxOffice }) => taxOffice, 100, put('taxOffice')),
+      contact: text(({ contact }) => contact, 150, put('contact')),
+      phone: text(({ phone }) => phoneWords(phone), 40, put('phone')),
+      email: text(({ email }) => email, 200, put('email')),
+    };
   }, [may, mutateAsync, told]);
 }
 
