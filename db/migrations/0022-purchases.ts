@@ -48,7 +48,7 @@ export class Purchases0000000000022 implements MigrationInterface {
         waits_on TEXT NOT NULL DEFAULT '', waits_since TEXT, waits_days INTEGER,
         estimate_kurus INTEGER NOT NULL DEFAULT 0, amount_kurus INTEGER NOT NULL DEFAULT 0,
         firm_id INTEGER REFERENCES firm (id),
-        concluded_on TEXT,
+        concluded_on TEXT, missing_papers INTEGER NOT NULL DEFAULT 0,
         CHECK ((ended_on IS NULL) = (end_reason IS NULL)),
         CHECK (merged_into_id IS NULL OR merged_into_id <> id)
       ) STRICT`,
@@ -62,7 +62,7 @@ export class Purchases0000000000022 implements MigrationInterface {
         id INTEGER PRIMARY KEY,
         purchase_id INTEGER NOT NULL REFERENCES purchase (id),
         position INTEGER NOT NULL,
-        item TEXT NOT NULL, quantity INTEGER NOT NULL CHECK (quantity > 0), unit TEXT NOT NULL,
+        item TEXT NOT NULL, item_fold TEXT NOT NULL, quantity INTEGER NOT NULL CHECK (quantity > 0), unit TEXT NOT NULL,
         price INTEGER NOT NULL CHECK (price >= 0), vat_rate INTEGER NOT NULL,
         -- The decision: whose offer, at which price without KDV.
         offer_id INTEGER REFERENCES purchase_offer (id), award_price INTEGER,
@@ -168,9 +168,10 @@ export class Purchases0000000000022 implements MigrationInterface {
       ...historyTriggers('purchase_line', ['position', 'item', 'quantity', 'unit', 'price', 'vat_rate', 'offer_id', 'award_price']),
       ...deleteHistory('purchase_line', 'item'),
       ...historyTriggers('purchase_stage', ['done_on', 'done_by', 'document_no', 'note', 'skipped_on', 'skip_reason']),
-      ...keptTriggers('purchase_stage', 'name'),
+      // Another kind goes another way: before the first step its stages and papers are replaced.
+      ...deleteHistory('purchase_stage', 'name'),
       ...historyTriggers('purchase_paper', ['present_on', 'paper_no', 'not_needed_reason']),
-      ...keptTriggers('purchase_paper', 'name'),
+      ...deleteHistory('purchase_paper', 'name'),
       ...historyTriggers('purchase_offer', ['given_on', 'vat_included', 'document_no', 'note']),
       ...deleteHistory('purchase_offer', 'firm_id'),
       ...historyTriggers('purchase_offer_price', ['price']),

@@ -31,9 +31,15 @@ const parts: Readonly<Record<Exclude<HistorySubject, 'ayar'>, readonly string[]>
   birim: [itself('unit'), rowsOf('unit_staff', 'unit_id')],
   firma: [itself('firm')],
   demirbas: [itself('asset'), rowsOf('asset_holding', 'asset_id'), `(h.entity = 'attachment' AND h.entity_id IN (SELECT id FROM attachment WHERE entity = 'asset' AND entity_id = ?))`],
+  satinalma: [
+    itself('purchase'),
+    ...['purchase_line', 'purchase_stage', 'purchase_paper', 'purchase_offer', 'purchase_movement', 'purchase_payment'].map((table) => rowsOf(table, 'purchase_id')),
+    `(h.entity = 'attachment' AND h.entity_id IN (SELECT id FROM attachment WHERE entity = 'purchase' AND entity_id = ?))`,
+  ],
 };
 
-const settings = `(h.entity IN ('topic', 'reason', 'deadline_rule', 'holiday', 'own_field', 'snippet', 'letter_template', 'pause_reason', 'import_profile', 'app_user', 'retention_rule', 'purchase_limit', 'budget_year', 'budget_line', 'spending_ceiling', 'purchase_way')
+const settings = `(h.entity IN ('topic', 'reason', 'deadline_rule', 'holiday', 'own_field', 'snippet', 'letter_template', 'pause_reason', 'import_profile', 'app_user', 'retention_rule',
+    'purchase_limit', 'budget_year', 'budget_line', 'spending_ceiling', 'purchase_way', 'purchase_document_template')
   OR h.entity GLOB 'setting:*' OR h.entity GLOB 'channel:*')`;
 
 const named = (value: string) => `CASE
@@ -42,6 +48,10 @@ const named = (value: string) => `CASE
     WHEN h.field = 'person_id' THEN (SELECT name FROM person WHERE id = h.${value})
     WHEN h.field = 'ngo_id' THEN (SELECT name FROM ngo WHERE id = h.${value})
     WHEN h.field = 'seat_term_id' THEN (SELECT p.name FROM seat_term s JOIN person p ON p.id = s.person_id WHERE s.id = h.${value})
+    WHEN h.field = 'merged_into_id' AND h.entity = 'purchase' THEN (SELECT number FROM purchase WHERE id = h.${value})
+    WHEN h.field = 'request_id' AND h.entity = 'purchase' THEN (SELECT number FROM request WHERE id = h.${value})
+    WHEN h.field = 'firm_id' THEN (SELECT name FROM firm WHERE id = h.${value})
+    WHEN h.field = 'offer_id' THEN (SELECT f.name FROM purchase_offer o JOIN firm f ON f.id = o.firm_id WHERE o.id = h.${value})
     WHEN h.field IN ('neighbourhood_id', 'merged_into_id') THEN (SELECT name FROM neighbourhood WHERE id = h.${value})
     WHEN h.field = 'reason_id' AND h.entity = 'request_pause' THEN (SELECT name FROM pause_reason WHERE id = h.${value})
     WHEN h.field = 'reason_id' THEN (SELECT name FROM reason WHERE id = h.${value})
@@ -52,6 +62,12 @@ const named = (value: string) => `CASE
 
 /** The row's own name, where the record has several of its kind. */
 const about = `COALESCE(CASE h.entity
+    WHEN 'purchase_line' THEN (SELECT item FROM purchase_line WHERE id = h.entity_id)
+    WHEN 'purchase_stage' THEN (SELECT name FROM purchase_stage WHERE id = h.entity_id)
+    WHEN 'purchase_paper' THEN (SELECT name FROM purchase_paper WHERE id = h.entity_id)
+    WHEN 'purchase_offer' THEN (SELECT f.name FROM purchase_offer o JOIN firm f ON f.id = o.firm_id WHERE o.id = h.entity_id)
+    WHEN 'purchase_movement' THEN (SELECT kind FROM purchase_movement WHERE id = h.entity_id)
+    WHEN 'purchase_document_template' THEN (SELECT kind FROM purchase_document_template WHERE id = h.entity_id)
     WHEN 'own_value' THEN (SELECT f.name FROM own_value o JOIN own_field f ON f.id = o.field_id WHERE o.id = h.entity_id)
     WHEN 'hand_off' THEN (SELECT u.name FROM hand_off x JOIN unit u ON u.id = x.unit_id WHERE x.id = h.entity_id)
     WHEN 'co_requester' THEN (SELECT name FROM co_requester WHERE id = h.entity_id)
@@ -85,7 +101,7 @@ export async function changesOf(reader: Reader, subject: HistorySubject, id: num
   const of = subject === 'ayar' ? settings : `(${parts[subject].join(' OR ')})`;
   const ids = subject === 'ayar' ? [] : parts[subject].map(() => id);
   // What the program shipped or computed by itself has no user behind it.
-  const where = `WHERE ${of} AND (h.field <> '' OR (h.actor <> '' AND h.entity NOT IN ('own_value', 'request_clock', 'letter')))`;
+  const where = `WHERE ${of} AND (h.field <> '' OR (h.actor <> '' AND h.entity NOT IN ('own_value', 'request_clock', 'letter', 'purchase_stage', 'purchase_paper')))`;
   const rows = await reader.all<StoredChange>(
     `SELECT h.at, h.actor, h.entity, h.field, ${about} AS about, ${named('old_value')} AS before, ${named('new_value')} AS after
      FROM history h ${where} ORDER BY h.id DESC LIMIT ? OFFSET ?`,
@@ -103,6 +119,7 @@ const titles: Readonly<Record<Exclude<HistorySubject, 'ayar'>, string>> = {
   birim: 'SELECT name AS title FROM unit WHERE id = ?',
   firma: 'SELECT name AS title FROM firm WHERE id = ?',
   demirbas: 'SELECT number AS title FROM asset WHERE id = ?',
+  satinalma: 'SELECT number AS title FROM purchase WHERE id = ?',
 };
 
 /** Number or name of the record; '' of the settings, undefined where there is none. */

@@ -66,6 +66,7 @@ export interface PurchaseRecord {
   amount_kurus: number;
   firm_id: number | null;
   concluded_on: string | null;
+  missing_papers: number;
 }
 export const Purchase = table<PurchaseRecord>('purchase', {
   year: integer,
@@ -107,6 +108,7 @@ export const Purchase = table<PurchaseRecord>('purchase', {
   amount_kurus: integer,
   firm_id: integerOrNull,
   concluded_on: textOrNull,
+  missing_papers: integer,
 });
 
 export interface PurchaseLineRecord {
@@ -114,6 +116,7 @@ export interface PurchaseLineRecord {
   purchase_id: number;
   position: number;
   item: string;
+  item_fold: string;
   quantity: number;
   unit: string;
   price: number;
@@ -121,7 +124,7 @@ export interface PurchaseLineRecord {
   offer_id: number | null;
   award_price: number | null;
 }
-export const PurchaseLine = table<PurchaseLineRecord>('purchase_line', { purchase_id: integer, position: integer, item: text, quantity: integer, unit: text, price: integer, vat_rate: integer, offer_id: integerOrNull, award_price: integerOrNull });
+export const PurchaseLine = table<PurchaseLineRecord>('purchase_line', { purchase_id: integer, position: integer, item: text, item_fold: text, quantity: integer, unit: text, price: integer, vat_rate: integer, offer_id: integerOrNull, award_price: integerOrNull });
 
 export interface PurchaseStageRecord {
   id: number;

@@ -88,6 +88,22 @@ export async function assetOf(reader: Reader, { entity, entityId }: Pick<Change,
   return (await reader.one<{ assetId: number }>('SELECT asset_id AS assetId FROM asset_holding WHERE id = ?', [entityId]))?.assetId ?? null;
 }
 
+/** The purchase whose record a change belongs to. */
+export async function purchaseOf(reader: Reader, { entity, entityId, before }: Change): Promise<number | null> {
+  if (entity === 'purchase') return entityId;
+  if (entity === 'attachment') {
+    const owner = await reader.one<{ purchaseId: number | null }>(
+      `SELECT CASE a.entity WHEN 'purchase' THEN a.entity_id WHEN 'purchase_paper' THEN (SELECT purchase_id FROM purchase_paper WHERE id = a.entity_id) END AS purchaseId FROM attachment a WHERE a.id = ?`,
+      [entityId],
+    );
+    return owner?.purchaseId ?? null;
+  }
+  const table = tables.find(({ name }) => name === entity);
+  if (!table || !('purchase_id' in table.columns)) return null;
+  if (typeof before?.purchase_id === 'number') return before.purchase_id;
+  return (await reader.one<{ purchaseId: number }>(`SELECT purchase_id AS purchaseId FROM ${entity} WHERE id = ?`, [entityId]))?.purchaseId ?? null;
+}
+
 export async function restoreRow(writer: Writer, { entity: name, entityId, kind, before }: Change): Promise<void> {
   const [entity = '', word] = name.split(/:(.*)/s);
   const where = `WHERE ${keyedTables.find(({ table }) => table === entity)?.key ?? 'id'} = ?`;

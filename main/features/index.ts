@@ -29,6 +29,7 @@ import { office } from './office.ts';
 import { ownFields } from './own-fields/handlers.ts';
 import { privacyNotice } from './privacy-notice/handlers.ts';
 import { purchaseSettings } from './purchase-settings/handlers.ts';
+import { purchases } from './purchases/handlers.ts';
 import { reports } from './reports.ts';
 import { bulk } from './requests/bulk.ts';
 import { requests } from './requests/handlers.ts';
@@ -63,6 +64,7 @@ export const handlers = {
   catalogue,
   deadlines,
   clocks,
+  purchases,
   reports,
   letters,
   handOffLists,

@@ -8,8 +8,8 @@ import { fileText } from './text.ts';
  * from the window, and a pasted picture has none. What has arrived waits under a token until a record takes it.
  */
 
-/** Who can have files; purchases, premises and meetings are a name here and a line in main/features/files/owners.ts. */
-export const fileOwners = ['request', 'asset'] as const;
+/** Who can have files; premises and meetings are a name here and a line in main/features/files/owners.ts. */
+export const fileOwners = ['request', 'purchase', 'purchase_paper', 'asset'] as const;
 export type FileOwner = (typeof fileOwners)[number];
 
 /** By content, never by ending alone. */

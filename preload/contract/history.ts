@@ -3,7 +3,7 @@ import { idOrNone, page, type Page } from './fields.ts';
 import { read, type Feature } from './operation.ts';
 
 /** What has a history of its own; `ayar` is everything the office sets: lists, rules, templates and settings, all together. */
-export const historySubjects = ['talep', 'kisi', 'mahalle', 'stk', 'birim', 'firma', 'demirbas', 'ayar'] as const;
+export const historySubjects = ['talep', 'kisi', 'mahalle', 'stk', 'birim', 'firma', 'satinalma', 'demirbas', 'ayar'] as const;
 export type HistorySubject = (typeof historySubjects)[number];
 
 /** One field that changed, or a row that came (before '' and after '') or went (after ''). */

@@ -29,6 +29,7 @@ import { ownFields } from './own-fields.ts';
 import { people } from './people.ts';
 import { privacyNotice } from './privacy-notice.ts';
 import { purchaseSettings } from './purchase-settings.ts';
+import { purchases } from './purchases.ts';
 import { reports } from './reports.ts';
 import { requests } from './requests.ts';
 import { savedViews } from './saved-views.ts';
@@ -63,6 +64,7 @@ export const contract = {
   catalogue,
   deadlines,
   clocks,
+  purchases,
   reports,
   letters,
   handOffLists,

@@ -15,6 +15,8 @@ export const purchaseSorts = ['number', 'openedOn', 'subject', 'unit', 'neighbou
 export type PurchaseSort = (typeof purchaseSorts)[number];
 
 export const purchaseFilter = v.object({
+  /** Only these, where any are given. */
+  ids: v.optional(v.pipe(v.array(id), v.maxLength(200)), []),
   text: query,
   view: v.optional(v.picklist(purchaseViews), 'acik'),
   states: v.optional(v.array(v.picklist(purchaseStates)), []),

@@ -57,6 +57,11 @@ export const rights: Rights = {
     of: 'izleyici', pause: 'memur', wake: 'memur', extend: 'memur', interim: 'memur', snooze: 'memur', pauseReasons: 'izleyici', savePauseReason: 'mudur',
     reminders: 'izleyici', reminderCounts: 'izleyici', reminderSettings: 'izleyici', saveReminderSettings: 'mudur',
   },
+  purchases: {
+    list: 'izleyici', get: 'izleyici', start: 'izleyici', advice: 'izleyici', open: 'memur', change: 'memur', changeLines: 'memur', completeStage: 'memur', skipStage: 'memur', reopenStage: 'memur', passOn: 'memur',
+    putOffer: 'memur', removeOffer: 'memur', decide: 'memur', order: 'memur', deliver: 'memur', accept: 'memur', invoice: 'memur', pay: 'memur', drop: 'memur', cancelMovement: 'memur', cancelPayment: 'memur',
+    markPaper: 'memur', end: 'memur', resume: 'memur',
+  },
   // Printing is looking: a saved or printed paper changes no record.
   reports: { preview: 'izleyici', save: 'izleyici', open: 'izleyici', printers: 'izleyici', print: 'izleyici' },
   letters: {

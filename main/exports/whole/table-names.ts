@@ -1,4 +1,5 @@
 import { assetColumns, assetTables } from './asset-names.ts';
+import { purchaseColumns, purchaseTables } from './purchase-table-names.ts';
 
 /** What each table of the records is called outside the program, and what stands in it. A table without a line keeps its technical name. */
 export const tableNames: Readonly<Record<string, { readonly label: string; readonly about: string }>> = {
@@ -58,6 +59,7 @@ export const tableNames: Readonly<Record<string, { readonly label: string; reado
   disposal_run: { label: 'İmhalar', about: 'Kişisel verilerin ne zaman, kim tarafından imha edildiği.' },
   disposal_line: { label: 'İmha satırları', about: 'Anonim hâle getirilen her kişi için neyin silindiği; ad içermez.' },
   access_log: { label: 'Erişim günlüğü', about: 'Hangi kişi kaydının açıldığı, hangi çıktının ya da dosyanın kim tarafından, ne zaman alındığı.' },
+  ...purchaseTables,
   app_user: { label: 'Kullanıcılar', about: 'Programı kullananlar ve yetkileri. PIN’ler bu aktarımda yoktur.' },
 };
 
@@ -289,4 +291,5 @@ export const columnNames: Readonly<Record<string, string>> = {
   adequate: 'Cevap yeterli',
   adequacy_note: 'Yeterlilik notu',
   round: 'Tur',
+  ...purchaseColumns,
 };

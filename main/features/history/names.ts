@@ -1,12 +1,13 @@
 import { assetFields } from './asset-names.ts';
 import { directoryFields } from './directory-names.ts';
+import { purchaseFields } from './purchase-names.ts';
 import { requestFields } from './request-names.ts';
 import { settingFields } from './setting-names.ts';
 
 /** Table → column → Turkish name. */
 export type FieldNames = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-const names: FieldNames = { ...requestFields, ...directoryFields, ...settingFields, ...assetFields };
+const names: FieldNames = { ...requestFields, ...directoryFields, ...assetFields, ...purchaseFields, ...settingFields };
 
 /** Every channel has the same columns; a setting keeps its word. */
 const tableOf = (entity: string): string => (entity.startsWith('channel:') ? 'channel' : entity);

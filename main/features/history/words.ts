@@ -3,11 +3,11 @@ import { seatRoles, type SeatRole } from '../../../preload/contract/codes.ts';
 import { formatDate, formatDateTime, isDate } from '../../../preload/contract/dates.ts';
 import { letterKindNames } from '../../../preload/contract/letter-text.ts';
 import type { LetterKind } from '../../../preload/contract/letter-model.ts';
-import { formatMoney } from '../../../preload/contract/money.ts';
 import { neighbourhoodTitle } from '../../../preload/contract/neighbourhood-name.ts';
 import { formatPhone } from '../../../preload/contract/phone.ts';
-import { limitCertaintyNames, purchaseKindNames } from '../../../preload/contract/purchase-text.ts';
-import type { PurchaseKind } from '../../../preload/contract/purchase-codes.ts';
+import { formatMoney } from '../../../preload/contract/money.ts';
+import * as purchaseWords from '../../../preload/contract/purchase-text.ts';
+import { formatQuantity } from '../../../preload/contract/quantity.ts';
 import { roleNames } from '../../../preload/contract/user-text.ts';
 import * as words from '../../../preload/contract/text.ts';
 import { historyText as text } from './text.ts';
@@ -25,6 +25,11 @@ const codes: Readonly<Record<string, Names>> = {
   'deadline_rule.kind': text.ruleKinds,
   'own_field.kind': text.ownKinds,
   'app_user.role': roleNames,
+  'purchase.kind': purchaseWords.purchaseKindNames,
+  'purchase.method': purchaseWords.purchaseMethodNames,
+  'purchase.state': purchaseWords.purchaseStateNames,
+  'purchase.end_reason': purchaseWords.endReasonNames,
+  'purchase_limit.certainty': purchaseWords.limitCertaintyNames,
   outcome: words.outcomeNames,
   priority: words.priorityNames,
   requester_kind: words.requesterKindNames,
@@ -36,18 +41,21 @@ const codes: Readonly<Record<string, Names>> = {
   channels: words.channelNames,
   priorities: words.priorityNames,
   font: text.fonts,
-  certainty: limitCertaintyNames,
 };
 
 /** Columns that say yes or no by 1 and 0. */
-const truths: ReadonlySet<string> = new Set(['adequate', 'acting', 'active', 'ended', 'responsible', 'own', 'stops_legal', 'tcknEnabled', 'insideMetropolitan', 'banned', 'count21f', 'enabled', 'halfDayIsWorkday', 'rollOver', 'administrativeLeaveMoves']);
+const truths: ReadonlySet<string> = new Set(['adequate', 'acting', 'active', 'ended', 'responsible', 'own', 'stops_legal', 'tcknEnabled', 'insideMetropolitan', 'enabled', 'banned', 'vat_included', 'count21f', 'halfDayIsWorkday', 'rollOver', 'administrativeLeaveMoves']);
+
+/** Columns of kuruş whose name does not say so. */
+const prices: ReadonlySet<string> = new Set(['purchase_line.price', 'purchase_line.award_price', 'purchase_offer_price.price', 'purchase_movement_line.price']);
 
 /** A value of the history as the screen and the paper say it; '' where there was none. */
 export function inWords({ entity, field }: Pick<StoredChange, 'entity' | 'field'>, value: string | number | null): string {
   if (value === null || value === '') return '';
   if (truths.has(field)) return Number(value) === 1 ? text.yes : text.no;
+  if (field.endsWith('_kurus') || prices.has(`${entity}.${field}`)) return formatMoney(Number(value));
+  if (field === 'quantity') return formatQuantity(Number(value));
   const written = String(value);
-  if (field.endsWith('_kurus')) return formatMoney(Number(value));
   if (entity === 'letter') return text.letterText;
   const long = /^#(\d+)$/.exec(written);
   if (long && entity.startsWith('setting:')) return text.long(Number(long[1]));
@@ -60,11 +68,15 @@ export function inWords({ entity, field }: Pick<StoredChange, 'entity' | 'field'
   return isDate(written) ? formatDate(written) : written;
 }
 
+/** Codes that name a row of the purchases. */
+const aboutPurchase: Readonly<Record<string, Names>> = { purchase_movement: purchaseWords.movementNames, purchase_way: purchaseWords.purchaseKindNames, purchase_document_template: purchaseWords.purchaseDocumentNames };
+
 /** Which row of the record; of a seat the place, the office and who held it. */
 export function aboutInWords({ entity, about }: Pick<StoredChange, 'entity' | 'about'>): string {
   if (about === '') return '';
   if (entity === 'letter_template') return letterKindNames[about as LetterKind] ?? about;
-  if (entity === 'purchase_way') return purchaseKindNames[about as PurchaseKind] ?? about;
+  const ofPurchase = aboutPurchase[entity]?.[about];
+  if (ofPurchase !== undefined) return ofPurchase;
   if (entity === 'request_clock') return text.clocks[about] ?? about;
   if (entity !== 'seat_term') return about;
   const [place = '', role = '', person = ''] = about.split('|');

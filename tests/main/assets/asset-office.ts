@@ -24,7 +24,7 @@ export async function purchaseLine(office: LedgerOffice, { accepted, cancelled =
     `INSERT INTO purchase (year, seq, number, opened_on, kind, method, subject, subject_fold, subject_sort, budget_year, state) VALUES (2026, 1, 'SA-2026/0001', '2026-10-01', 'mal', '22d', 'Yazıcı alımı', 'yazici alimi', 'x', 2026, 'kabul')`,
     [],
   );
-  const lineId = await insert(`INSERT INTO purchase_line (purchase_id, position, item, quantity, unit, price, vat_rate) VALUES (?, 1, 'Yazıcı', 500, 'adet', 850000, 20)`, [purchaseId]);
+  const lineId = await insert(`INSERT INTO purchase_line (purchase_id, position, item, item_fold, quantity, unit, price, vat_rate) VALUES (?, 1, 'Yazıcı', 'yazici', 500, 'adet', 850000, 20)`, [purchaseId]);
   const movement = async (kind: string, quantity: number, cancelledOn: string | null) => {
     if (quantity === 0) return;
     const id = await insert(`INSERT INTO purchase_movement (purchase_id, kind, happened_on, cancelled_on, cancel_reason) VALUES (?, ?, '2026-11-01', ?, ?)`, [purchaseId, kind, cancelledOn, cancelledOn === null ? '' : 'Yanlış']);

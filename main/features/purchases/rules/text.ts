@@ -1,0 +1,45 @@
+import type { MovementKind } from '../../../../preload/contract/purchase-codes.ts';
+
+/** Sentences of the rules, each at its field. */
+export const ruleText = {
+  over: (state: string) => `Bu satın alma “${state}” durumunda; bu işlem yapılamaz. Hiçbir şey değişmedi.`,
+  future: 'Tarih bugünden ileri olamaz.',
+  before: (what: string, day: string) => `Bu tarih, ${what} tarihinden (${day}) önce olamaz.`,
+  after: (what: string, day: string) => `Bu tarih, ${what} tarihinden (${day}) sonra olamaz.`,
+  opening: 'açılış',
+  earlierStage: (name: string) => `Önce “${name}” aşaması bitmeli ya da gerekçesiyle atlanmalı.`,
+  notMark: (name: string) => `“${name}” aşaması elle işaretlenmez; kayıtlar tamamlanınca kendiliğinden biter.`,
+  closedAlready: (name: string) => `“${name}” aşaması zaten bitmiş. Hiçbir şey değişmedi.`,
+  notClosed: (name: string) => `“${name}” aşaması açık. Hiçbir şey değişmedi.`,
+  notSkippable: (name: string) => `“${name}” aşaması atlanamaz (Ayarlar › Satın alma).`,
+  movedAlready: (name: string) => `“${name}” aşamasında kayıt var; atlanamaz. Önce o kayıtları iptal edin.`,
+  builtOn: (name: string) => `“${name}” aşaması bundan sonra işlem gördü. Önce onu geri alın.`,
+  researchWithoutOffer: 'Önce en az bir firmanın teklifini yazın.',
+  notThisWay: 'Bu satın almanın aşamalarında bu işlem yok.',
+  unknownLine: 'Bu kalem satın almada yok. Sayfayı yenileyin.',
+  lineTwice: 'Aynı kalem iki kez yazılamaz.',
+  tooMuch: (kind: MovementKind, open: string, unit: string) => `${limitOf[kind]} En çok ${open} ${unit} yazılabilir.`,
+  tooMuchNone: (kind: MovementKind) => `${limitOf[kind]} Bu kalemde yazılacak miktar kalmadı.`,
+  otherFirm: (firm: string) => `Bu kalem için karar verilen firma ${firm}.`,
+  overpaid: (unpaid: string) => `Ödeme ve kesinti, faturanın ödenmemiş tutarını (${unpaid}) aşamaz.`,
+  nothingPaid: 'Ödenen ya da kesilen tutarı yazın.',
+  everythingDropped: 'Hiç alınmayan bir satın almada kalemlerden vazgeçilmez. Satın almayı gerekçesiyle bitirin.',
+  laterNeedsIt: 'Bu kayıt iptal edilirse sonraki kayıtlar dayanaksız kalır. Önce onları iptal edin.',
+  alreadyCancelled: 'Bu kayıt daha önce iptal edilmiş. Hiçbir şey değişmedi.',
+  notEnded: 'Bu satın alma bitirilmemiş. Hiçbir şey değişmedi.',
+  offerAfterDecision: (day: string) => `Karar ${day} tarihinde verildi; karardan sonra teklif yazılamaz. Gerekiyorsa önce “Karar” aşamasını geri açın.`,
+  noOffer: 'Bu firmanın bu kalem için fiyatı yok.',
+  lineWithoutAward: 'Her kalem için firma seçin ya da alınmayacak kalemden vazgeçin.',
+  notLowest: 'En düşük teklif seçilmedi. Gerekçesini yazın.',
+  fewOffers: (count: number) => `${count} teklif var. Üçten az teklifle karar vermenin gerekçesini yazın.`,
+  linesAfterApproval: 'Onay çıktıktan sonra kalemler değişmez. Gerekiyorsa önce onay aşamasını geri açın.',
+} as const;
+
+const limitOf: Readonly<Record<MovementKind, string>> = {
+  siparis: 'Sipariş, istenen miktarı aşamaz.',
+  teslim: 'Teslim, sipariş edilen miktarı aşamaz.',
+  kabul: 'Kabul, teslim alınan miktarı aşamaz.',
+  iade: 'İade, teslim alınıp kabul edilmemiş miktarı aşamaz.',
+  fatura: 'Fatura, kabul edilen miktarı aşamaz.',
+  vazgecme: 'Teslim alınmış miktardan vazgeçilemez.',
+};
