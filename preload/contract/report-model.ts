@@ -62,6 +62,8 @@ export type TableSection = {
   /** Shown instead of an empty table, e.g. "Bu dönemde kayıt yok." */
   readonly emptyText: string;
   readonly note?: string;
+  /** Every cell in a box, as on a form: where columns are filled by hand. */
+  readonly grid?: boolean;
 };
 
 export type FiguresSection = {
@@ -70,9 +72,14 @@ export type FiguresSection = {
   readonly figures: readonly KeyFigure[];
 };
 
+/** plain: left, without an indent · center: an addressee · right: a date · cover: the large lines of a folder's cover. */
+export type TextLook = 'plain' | 'center' | 'right' | 'cover';
+
 export type TextSection = {
   readonly kind: 'text';
   readonly title?: string;
+  /** Left out: running text. */
+  readonly look?: TextLook;
   /** Blank-line or newline separated paragraphs. */
   readonly text: string;
 };
@@ -118,6 +125,8 @@ export type FieldsSection = {
   readonly kind: 'fields';
   readonly title?: string;
   readonly fields: readonly LabelValue[];
+  /** Every pair in a box, as on a form. */
+  readonly grid?: boolean;
 };
 
 export type BlockSection = TableSection | FiguresSection | TextSection | ChartSection | ListSection | FieldsSection;
@@ -147,6 +156,8 @@ export type Signature = {
   readonly role?: string;
   readonly name: string;
   readonly title?: string;
+  /** Begins a row of its own: who approves stands below those who drew up. */
+  readonly newRow?: boolean;
 };
 
 export type FitOnePage = {
@@ -156,6 +167,8 @@ export type FitOnePage = {
 
 export type ReportModel = {
   readonly title: string;
+  /** A letter: its title names the file and is not printed. */
+  readonly untitled?: boolean;
   readonly subtitle?: string;
   readonly letterhead: Letterhead;
   readonly parameters: readonly LabelValue[];
@@ -172,6 +185,17 @@ export type ReportModel = {
   /** Given: the paper is one A4 always; long lists end with "+ 7 kayıt". */
   readonly fitOnePage?: FitOnePage;
 };
+
+/** Signatures as they stand on the paper: four beside each other at most, `newRow` begins a new row. */
+export function signatureRows(people: readonly Signature[]): Signature[][] {
+  const rows: Signature[][] = [];
+  for (const person of people) {
+    const last = rows.at(-1);
+    if (last === undefined || person.newRow === true || last.length === 4) rows.push([person]);
+    else last.push(person);
+  }
+  return rows;
+}
 
 /** Every block of the model in reading order, with two-column blocks opened. */
 export function blocksOf(model: ReportModel): BlockSection[] {

@@ -2,13 +2,13 @@
 import type { Column, Content, ContentTable, Margins, TableCell } from 'pdfmake/interfaces.js';
 import { formatCell } from '../../../preload/contract/report-format.ts';
 import type {
-  BlockSection, ColumnsSection, FieldsSection, FiguresSection, KeyFigure, ListItem, ListSection, ReportSection, TextSection,
+  BlockSection, ColumnsSection, FieldsSection, FiguresSection, KeyFigure, ListItem, ListSection, ReportSection, TextLook, TextSection,
 } from '../../../preload/contract/report-model.ts';
 import { chartContent } from './chart.ts';
 import { clipToLines, lineCount, textWidth } from './measure.ts';
 import { ink, type Typography } from './page.ts';
 import { printable, printableLine } from './printable.ts';
-import { quietLine, sectionHeading, tableContent, tabularFigures, titleRow } from './table.ts';
+import { GRID_LINE, quietLine, sectionHeading, tableContent, tabularFigures, titleRow } from './table.ts';
 import { paperText } from './text.ts';
 
 const COLUMN_GAP = 16;
@@ -112,7 +112,24 @@ function tileCell(figure: KeyFigure, width: number, type: Typography): TableCell
   };
 }
 
+const lookOf: Readonly<Record<TextLook, { readonly alignment: 'left' | 'center' | 'right'; readonly size: number; readonly bold: boolean }>> = {
+  plain: { alignment: 'left', size: 1, bold: false },
+  center: { alignment: 'center', size: 1, bold: false },
+  right: { alignment: 'right', size: 1, bold: false },
+  cover: { alignment: 'center', size: 2, bold: true },
+};
+
+/** Lines that stand each for itself: an addressee, a date, an amount in words, the cover of a folder. */
+function lineContent(section: TextSection, look: TextLook, width: number, type: Typography): Content[] {
+  const { alignment, size, bold } = lookOf[look];
+  const text = printable(section.text).split(/\n+/).filter((line) => line.trim() !== '').join('\n');
+  const fontSize = type.body * size;
+  const most = look === 'cover' ? 6 : 20;
+  return [...sectionHeading(section.title, type), { text: clipToLines(text, width, fontSize, most, '…'), font: type.bodyFont, fontSize, bold, alignment, lineHeight: 1.1 }];
+}
+
 function textContent(section: TextSection, width: number, type: Typography): Content[] {
+  if (section.look !== undefined) return lineContent(section, section.look, width, type);
   const official = type.bodyFont === 'Tinos';
   const paragraphs = printable(section.text).split(/\n+/).filter((paragraph) => paragraph.trim() !== '');
   const heading = sectionHeading(section.title, type);
@@ -154,7 +171,8 @@ function listItem(item: ListItem, width: number, gap: number, type: Typography):
 function fieldsContent(section: FieldsSection, width: number, type: Typography): Content[] {
   const widest = Math.max(0, ...section.fields.map((field) => textWidth(printableLine(field.label), type.table)));
   const labelWidth = Math.min(widest + 6, width * 0.4);
-  const valueWidth = width - labelWidth - 2 * FIELD_GAP;
+  const grid = section.grid === true;
+  const valueWidth = width - labelWidth - (grid ? 4 * FIELD_GAP + 3 * GRID_LINE : 2 * FIELD_GAP);
   const body = section.fields.map((field): TableCell[] => [
     { text: clipToLines(printableLine(field.label), labelWidth, type.table, 3, '…'), color: ink.quiet },
     { text: clipToLines(printable(field.value), valueWidth, type.table, 40, paperText.cut) },
@@ -162,12 +180,14 @@ function fieldsContent(section: FieldsSection, width: number, type: Typography):
   if (body.length === 0) return sectionHeading(section.title, type);
   const head = titleRow(section.title, 2, width, 0, type);
   const layout = {
-    hLineWidth: () => 0,
-    vLineWidth: () => 0,
-    paddingLeft: (column: number) => (column === 0 ? 0 : FIELD_GAP),
-    paddingRight: (column: number) => (column === 0 ? FIELD_GAP : 0),
-    paddingTop: () => type.rowPadding * 0.5,
-    paddingBottom: () => type.rowPadding * 0.5,
+    hLineWidth: (line: number) => (grid && line >= head.length ? GRID_LINE : 0),
+    vLineWidth: () => (grid ? GRID_LINE : 0),
+    hLineColor: () => ink.rule,
+    vLineColor: () => ink.rule,
+    paddingLeft: (column: number) => (grid || column === 1 ? FIELD_GAP : 0),
+    paddingRight: (column: number) => (grid || column === 0 ? FIELD_GAP : 0),
+    paddingTop: () => type.rowPadding * (grid ? 1 : 0.5),
+    paddingBottom: () => type.rowPadding * (grid ? 1 : 0.5),
   };
   const table = { headerRows: head.length, keepWithHeaderRows: 1, dontBreakRows: true, widths: [labelWidth, valueWidth], body: [...head, ...body] };
   return [{ table, layout, fontSize: type.table, font: 'Arimo' }];

@@ -1,11 +1,12 @@
-import type { Column, Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { formatDateTime } from '../../../preload/contract/dates.ts';
-import type { ReportModel, Signature } from '../../../preload/contract/report-model.ts';
+import type { ReportModel } from '../../../preload/contract/report-model.ts';
 import { upperTr } from '../../../preload/contract/turkish.ts';
 import { sectionContent } from './blocks.ts';
 import { clipToLines } from './measure.ts';
 import { contentWidth, type Density, ink, MARGIN, pageSize, type Typography, typography } from './page.ts';
 import { printable, printableLine } from './printable.ts';
+import { boundToSignatures, signatures } from './signatures.ts';
 import { quietLine } from './table.ts';
 import { fill, paperText } from './text.ts';
 
@@ -31,12 +32,11 @@ export function paperOf(model: ReportModel, options: PaperOptions = {}): Paper {
   const width = contentWidth(model.orientation);
   const { width: paperWidth, height: paperHeight } = pageSize(model.orientation);
   const title = printableLine(model.title);
+  const leftOut = options.leftOut ? [quietLine(fill(paperText.moreSections, { count: options.leftOut }), type)] : [];
   const content: Content[] = [
     letterhead(model, width, type),
-    titleBlock(model, title, width, type),
-    ...model.sections.flatMap((section) => sectionContent(section, width, type)),
-    ...(options.leftOut ? [quietLine(fill(paperText.moreSections, { count: options.leftOut }), type)] : []),
-    ...signatures(model.signatures ?? [], width, type),
+    ...(model.untitled === true ? [] : [titleBlock(model, title, width, type)]),
+    ...boundToSignatures([...model.sections.flatMap((section) => sectionContent(section, width, type)), ...leftOut], signatures(model.signatures ?? [], width, type), model),
     ...model.methodNotes.map((note, index) => quietLine(note, type, index === 0 ? type.gap : 3)),
   ];
   const definition: TDocumentDefinitions = {
@@ -109,32 +109,6 @@ function parameterLine(model: ReportModel): string {
   return model.parameters
     .map(({ label, value }) => fill(paperText.parameter, { label: printableLine(label), value: printableLine(value) }))
     .join(paperText.parameterGap);
-}
-
-/** Name with the title below, the space for the hand above; a single signature stands at the right (m. 17). */
-function signatures(people: readonly Signature[], width: number, type: Typography): Content[] {
-  if (people.length === 0) return [];
-  const places = Math.max(people.length, 2);
-  const own = width / Math.min(places, 4);
-  const short = (text: string): string => clipToLines(printableLine(text), own, type.body, 2, '…');
-  const block = (person: Signature): Column => ({
-    width: own,
-    alignment: 'center',
-    font: type.bodyFont,
-    fontSize: type.body,
-    stack: [
-      { text: short(person.role ?? ''), margin: [0, 0, 0, 30] },
-      { text: short(person.name) },
-      { text: short(person.title ?? '') },
-    ],
-  });
-  const rows: Content[] = [];
-  for (let start = 0; start < people.length; start += 4) {
-    const row = people.slice(start, start + 4).map(block);
-    const lead: Column[] = people.length === 1 ? [{ text: '', width: own }] : [];
-    rows.push({ columns: [...lead, ...row], unbreakable: true, margin: [0, type.gap * 1.5, 0, 0] });
-  }
-  return rows;
 }
 
 export function isPicture(url: string): boolean {

@@ -11,12 +11,15 @@ import { CELL_PADDING, columnWidths } from './widths.ts';
 /** A row is never cut in two, so a cell must stay well below one page. */
 const MOST_LINES = 18;
 
+export const GRID_LINE = 0.4;
+
 /** Kerning narrows "11", and then digits no longer stand under digits. pdfkit takes an object though its type names a list. */
 export const tabularFigures = { fontFeatures: { kern: false } as unknown as [] };
 
 export function tableContent(section: TableSection, width: number, type: Typography): Content[] {
   if (section.rows.length === 0) return [...sectionHeading(section.title, type), quietLine(section.emptyText, type)];
-  const widths = columnWidths(section, width, type.table);
+  const lines = section.grid === true ? GRID_LINE * (section.columns.length + 1) : 0;
+  const widths = columnWidths(section, width - lines, type.table);
   const rows = section.rows.map((row) => bodyRow(row, section.columns, widths, type));
   const head = [...titleRow(section.title, section.columns.length, width, CELL_PADDING, type), section.columns.map((column) => headerCell(column))];
   const table: ContentTable = {
@@ -27,7 +30,7 @@ export function tableContent(section: TableSection, width: number, type: Typogra
       widths,
       body: [...head, ...rows],
     },
-    layout: tableLayout(head.length, type),
+    layout: tableLayout(head.length, type, section.grid === true),
     fontSize: type.table,
     font: 'Arimo',
   };
@@ -54,6 +57,8 @@ export function titleRow(title: string | undefined, span: number, width: number,
     bold: true,
     colSpan: span,
     margin: [-indent, 0, 0, 2],
+    // The title of a grid stands outside of its boxes.
+    border: [false, false, false, false],
   };
   return [[cell, ...blanks(span - 1)]];
 }
@@ -95,7 +100,7 @@ function bodyCell(value: CellValue, column: ReportColumn, width: number, bold: b
   return { text, alignment, ...tabularFigures, ...weight };
 }
 
-function tableLayout(headerRows: number, type: Typography): CustomTableLayout {
+function tableLayout(headerRows: number, type: Typography, grid: boolean): CustomTableLayout {
   // A piece of a long ledger has row numbers of its own, so the row itself must tell what it is.
   const isTotal = (body: TableCell[][], index: number): boolean => {
     const row = body[index];
@@ -111,9 +116,10 @@ function tableLayout(headerRows: number, type: Typography): CustomTableLayout {
     hLineColor: (line, node) => {
       const body = node.table.body;
       const strong = line <= headerRows || line === body.length || isTotal(body, line);
-      return strong ? ink.rule : ink.hairline;
+      return strong || grid ? ink.rule : ink.hairline;
     },
-    vLineWidth: () => 0,
+    vLineWidth: () => (grid ? GRID_LINE : 0),
+    vLineColor: () => ink.rule,
     paddingLeft: () => CELL_PADDING,
     paddingRight: () => CELL_PADDING,
     // Without space above, the title stands on one line with its neighbour in a two-column block.

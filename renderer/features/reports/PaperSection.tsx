@@ -1,6 +1,6 @@
 import { Box, Typography } from '@mui/material';
-import { Fragment, type ReactNode } from 'react';
-import type { BlockSection, FieldsSection, ListSection, ReportSection } from '../../../preload/contract/report-model.ts';
+import { Fragment, type CSSProperties, type ReactNode } from 'react';
+import type { BlockSection, FieldsSection, LabelValue, ListSection, ReportSection, TextLook, TextSection } from '../../../preload/contract/report-model.ts';
 import { paper } from './paper.ts';
 import { PaperChart, PaperFigures } from './PaperFigures.tsx';
 import { PaperTable } from './PaperTable.tsx';
@@ -44,16 +44,31 @@ function content(section: BlockSection): ReactNode {
     case 'chart':
       return <PaperChart section={section} />;
     case 'text':
-      return section.text.split(/\n+/).map((paragraph, index) => (
-        <p key={index} style={{ margin: '0 0 8px', overflowWrap: 'anywhere' }}>
-          {paragraph}
-        </p>
-      ));
+      return section.look === undefined ? <Paragraphs text={section.text} /> : <Lines section={section} look={section.look} />;
     case 'list':
       return <Items section={section} />;
     case 'fields':
       return <Fields section={section} />;
   }
+}
+
+function Paragraphs({ text }: { readonly text: string }) {
+  return text.split(/\n+/).map((paragraph, index) => (
+    <p key={index} style={{ margin: '0 0 8px', overflowWrap: 'anywhere' }}>
+      {paragraph}
+    </p>
+  ));
+}
+
+const looks: Readonly<Record<TextLook, CSSProperties>> = {
+  plain: { textAlign: 'left' },
+  center: { textAlign: 'center' },
+  right: { textAlign: 'right' },
+  cover: { textAlign: 'center', fontSize: 30, fontWeight: 700, lineHeight: 1.2 },
+};
+
+function Lines({ section, look }: { readonly section: TextSection; readonly look: TextLook }) {
+  return <div style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere', ...looks[look] }}>{section.text}</div>;
 }
 
 function Items({ section: { items, emptyText } }: { readonly section: ListSection }) {
@@ -70,7 +85,8 @@ function Items({ section: { items, emptyText } }: { readonly section: ListSectio
   );
 }
 
-function Fields({ section: { fields } }: { readonly section: FieldsSection }) {
+function Fields({ section: { fields, grid } }: { readonly section: FieldsSection }) {
+  if (grid) return <FieldGrid fields={fields} />;
   return (
     <dl style={{ margin: 0, display: 'grid', gridTemplateColumns: 'max-content 1fr', columnGap: 12, rowGap: 2 }}>
       {fields.map(({ label, value }) => (
@@ -80,5 +96,23 @@ function Fields({ section: { fields } }: { readonly section: FieldsSection }) {
         </Fragment>
       ))}
     </dl>
+  );
+}
+
+function FieldGrid({ fields }: { readonly fields: readonly LabelValue[] }) {
+  const cell: CSSProperties = { border: `1px solid ${paper.ink}`, padding: '3px 6px', textAlign: 'left', verticalAlign: 'top', overflowWrap: 'anywhere', whiteSpace: 'pre-line' };
+  return (
+    <table style={{ width: '100%', borderCollapse: 'collapse' }}>
+      <tbody>
+        {fields.map(({ label, value }) => (
+          <tr key={label}>
+            <th scope="row" style={{ ...cell, width: '38%', fontWeight: 400, color: paper.quiet }}>
+              {label}
+            </th>
+            <td style={cell}>{value}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

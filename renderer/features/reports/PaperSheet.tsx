@@ -1,5 +1,5 @@
 import { Box, Typography } from '@mui/material';
-import type { LabelValue, Letterhead, ReportModel, Signature } from '../../../preload/contract/report-model.ts';
+import { signatureRows, type LabelValue, type Letterhead, type ReportModel, type Signature } from '../../../preload/contract/report-model.ts';
 import { formatDateTime } from '../../shared/format.ts';
 import { reportsText } from '../../text/reports.ts';
 import { a4, paper } from './paper.ts';
@@ -17,9 +17,11 @@ export function PaperSheet({ model, room }: { readonly model: ReportModel; reado
       style={{ zoom: Math.min(1, room / width) }}
     >
       <Head letterhead={model.letterhead} />
-      <Typography component="h2" sx={{ textAlign: 'center', fontSize: 20, fontWeight: 700 }}>
-        {model.title}
-      </Typography>
+      {!model.untitled && (
+        <Typography component="h2" sx={{ textAlign: 'center', fontSize: 20, fontWeight: 700 }}>
+          {model.title}
+        </Typography>
+      )}
       {model.subtitle && <Box sx={{ textAlign: 'center' }}>{model.subtitle}</Box>}
       <Parameters values={model.parameters} />
       {model.sections.map((section, index) => (
@@ -54,16 +56,15 @@ function Parameters({ values }: { readonly values: readonly LabelValue[] }) {
 }
 
 function Signatures({ signatures }: { readonly signatures: readonly Signature[] }) {
-  if (signatures.length === 0) return null;
-  return (
-    <Box sx={{ display: 'flex', justifyContent: 'space-around', mt: 4, textAlign: 'center' }}>
-      {signatures.map(({ role, name, title }) => (
-        <Box key={`${role ?? ''} ${name}`}>
+  return signatureRows(signatures).map((row, index) => (
+    <Box key={index} sx={{ display: 'flex', justifyContent: 'space-around', mt: 4, textAlign: 'center' }}>
+      {row.map(({ role, name, title }, place) => (
+        <Box key={place} sx={{ maxWidth: '48%' }}>
           {role && <div>{role}</div>}
           <Box sx={{ mt: 4 }}>{name}</Box>
           {title && <div>{title}</div>}
         </Box>
       ))}
     </Box>
-  );
+  ));
 }

@@ -6,7 +6,8 @@ import { paper } from './paper.ts';
 
 /** A table of the report; totals bold with a rule above, as on paper. */
 export function PaperTable({ section }: { readonly section: TableSection }) {
-  const { columns, rows, emptyText, note } = section;
+  const { columns, rows, emptyText, note, grid } = section;
+  const box = grid ? { border: `1px solid ${paper.ink}` } : {};
   const aligns = columns.map(({ align, type }) => align ?? defaultAlign(type));
   if (!rows.some(({ kind = 'row' }) => kind === 'row')) return <div>{emptyText}</div>;
   return (
@@ -15,7 +16,7 @@ export function PaperTable({ section }: { readonly section: TableSection }) {
         <thead>
           <tr>
             {columns.map(({ key, label }, index) => (
-              <th key={key} scope="col" style={{ textAlign: aligns[index], borderBottom: `1px solid ${paper.ink}`, padding: '3px 4px', fontWeight: 600, verticalAlign: 'bottom' }}>
+              <th key={key} scope="col" style={{ textAlign: aligns[index], borderBottom: `1px solid ${paper.ink}`, padding: '3px 4px', fontWeight: 600, verticalAlign: 'bottom', ...box }}>
                 {label}
               </th>
             ))}
@@ -32,7 +33,7 @@ export function PaperTable({ section }: { readonly section: TableSection }) {
                 columns.map(({ key, label, type, decimals }, at) => {
                   const value = row.cells[at] ?? null;
                   return (
-                    <td key={key} style={{ textAlign: aligns[at], padding: '2px 4px', verticalAlign: 'top', overflowWrap: 'anywhere' }}>
+                    <td key={key} style={{ textAlign: aligns[at], padding: '2px 4px', verticalAlign: 'top', overflowWrap: 'anywhere', whiteSpace: 'pre-line', ...box }}>
                       <DrillLink drill={row.drills?.[at]} value={value} of={`${row.cells[0]}, ${label}`}>
                         {formatCell(value, type, decimalsOf(type, decimals))}
                       </DrillLink>
