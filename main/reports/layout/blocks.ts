@@ -17,6 +17,8 @@ const LEAST_TILE = 84;
 const TILE_LINE = 0.6;
 const TILE_PADDING = 6;
 const FIELD_GAP = 4;
+/** Above each of the large lines of a cover. */
+const COVER_SPACE = 28;
 const LINES_KEPT_WITH_HEADING = 20;
 
 /**
@@ -125,7 +127,7 @@ function lineContent(section: TextSection, look: TextLook, width: number, type: 
   const text = printable(section.text).split(/\n+/).filter((line) => line.trim() !== '').join('\n');
   const fontSize = type.body * size;
   const most = look === 'cover' ? 6 : 20;
-  return [...sectionHeading(section.title, type), { text: clipToLines(text, width, fontSize, most, '…'), font: type.bodyFont, fontSize, bold, alignment, lineHeight: 1.1 }];
+  return [...sectionHeading(section.title, type), { text: clipToLines(text, width, fontSize, most, '…'), font: type.bodyFont, fontSize, bold, alignment, lineHeight: 1.1, ...(look === 'cover' ? { margin: [0, COVER_SPACE, 0, 0] } : {}) }];
 }
 
 function textContent(section: TextSection, width: number, type: Typography): Content[] {
@@ -178,7 +180,7 @@ function fieldsContent(section: FieldsSection, width: number, type: Typography):
     { text: clipToLines(printable(field.value), valueWidth, type.table, 40, paperText.cut) },
   ]);
   if (body.length === 0) return sectionHeading(section.title, type);
-  const head = titleRow(section.title, 2, width, 0, type);
+  const head = titleRow(section.title, 2, width, grid ? FIELD_GAP : 0, type);
   const layout = {
     hLineWidth: (line: number) => (grid && line >= head.length ? GRID_LINE : 0),
     vLineWidth: () => (grid ? GRID_LINE : 0),

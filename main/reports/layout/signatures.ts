@@ -7,6 +7,7 @@ import { printableLine } from './printable.ts';
 
 /** A closing of more letters fills half a page and may stand apart from the names. */
 const SHORT_CLOSING = 900;
+const MOST_ROWS_TOGETHER = 4;
 
 /**
  * Name with the title below, the space for the hand above. A single signature stands at the right (m. 17); a shorter
@@ -36,11 +37,11 @@ function block(person: Signature, own: number, type: Typography): Column {
   };
 }
 
-/** On an official paper the last sentence and the first names go to the next page together: nobody signs an empty sheet. */
+/** On an official paper the last sentence and the names go to the next page together: nobody signs an empty sheet. */
 export function boundToSignatures(content: readonly Content[], rows: readonly Content[], { style, sections }: ReportModel): Content[] {
-  const [first, ...others] = rows;
+  if (style !== 'official' || rows.length === 0 || rows.length > MOST_ROWS_TOGETHER) return [...content, ...rows];
   const closing = sections.at(-1);
   const last = content.at(-1);
-  const bound = style === 'official' && closing?.kind === 'text' && closing.text.length <= SHORT_CLOSING && first !== undefined && last !== undefined;
-  return bound ? [...content.slice(0, -1), { stack: [last, first], unbreakable: true }, ...others] : [...content, ...rows];
+  const withClosing = closing?.kind === 'text' && closing.text.length <= SHORT_CLOSING && last !== undefined;
+  return [...(withClosing ? content.slice(0, -1) : content), { stack: [...(withClosing ? [last] : []), ...rows], unbreakable: true }];
 }

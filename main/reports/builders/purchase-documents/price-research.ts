@@ -1,0 +1,117 @@
+import { formatDate } from '../../../../preload/contract/dates.ts';
+import { formatAmount, formatMoney } from '../../../../preload/contract/money.ts';
+import { moneyInWords } from '../../../../preload/contract/money-words.ts';
+import { compareOffers, isLowest, netUnitPrice, type ComparedOffer, type OfferTable } from '../../../../preload/contract/offer-table.ts';
+import { totalsOf } from '../../../../preload/contract/purchase-money.ts';
+import { formatQuantity } from '../../../../preload/contract/quantity.ts';
+import type { PurchaseDetail, PurchaseOffer } from '../../../../preload/contract/purchase-shapes.ts';
+import type { FieldsSection, LabelValue, ReportColumn, ReportModel, ReportRow, TableSection } from '../../../../preload/contract/report-model.ts';
+import { purchasePaperText as words } from '../../purchase-paper-text.ts';
+import { dayAndNumber, known, labelled, purchasePaper } from './frame.ts';
+import { handRow, itemColumn, orderColumn } from './line-tables.ts';
+import type { DocumentSources } from './sources.ts';
+import { valuesOf } from './values.ts';
+
+/** More firms than this go into a second table, else their figures would be torn. */
+const FIRMS_IN_A_TABLE = 6;
+const FIRMS_UPRIGHT = 3;
+const FIRM_WIDTH = 80;
+const quantityWithUnit: ReportColumn = { key: 'quantity', label: words.quantity, type: 'text', width: 56 };
+
+/** Piyasa fiyat araştırma tutanağı: all lines × all firms, the lowest marked by a sign, what was chosen and why. */
+export function priceResearch(sources: DocumentSources): ReportModel {
+  const { detail } = sources;
+  return purchasePaper(sources, {
+    values: valuesOf(sources),
+    ...(detail.offers.length > FIRMS_UPRIGHT ? { orientation: 'landscape' as const } : {}),
+    methodNotes: detail.offers.length === 0 ? [] : [words.lowestNote],
+    sections: [...(detail.offers.length === 0 ? [emptyTable(detail)] : offerTables(detail)), resultOf(detail)],
+  });
+}
+
+function offerTables(detail: PurchaseDetail): TableSection[] {
+  const { lines, offers } = detail;
+  const table = compareOffers(lines, offers);
+  const groups = Math.max(1, Math.ceil(offers.length / FIRMS_IN_A_TABLE));
+  const size = Math.ceil(offers.length / groups);
+  return Array.from({ length: groups }, (_, group) => {
+    const shown = offers.slice(group * size, (group + 1) * size);
+    const title = groups === 1 ? {} : { title: words.offersPart(group * size + 1, group * size + shown.length, offers.length) };
+    return { ...firmsTable(detail, shown, table), ...title };
+  });
+}
+
+function firmsTable({ lines }: PurchaseDetail, shown: readonly PurchaseOffer[], table: OfferTable): TableSection {
+  const compared = (offer: PurchaseOffer): ComparedOffer | undefined => table.offers.find(({ id }) => id === offer.id);
+  const footer = (label: string, cell: (offer: PurchaseOffer, compared: ComparedOffer) => string): ReportRow => ({
+    kind: 'total',
+    cells: [null, label, null, ...shown.map((offer) => { const own = compared(offer); return own ? cell(offer, own) : ''; })],
+  });
+  return {
+    kind: 'table',
+    grid: true,
+    columns: [orderColumn, itemColumn, quantityWithUnit, ...shown.map(({ id, firm }) => ({ key: `firm${id}`, label: firm, type: 'money' as const, width: FIRM_WIDTH }))],
+    rows: [
+      ...lines.map((line, index): ReportRow => ({
+        cells: [
+          index + 1,
+          line.item,
+          `${formatQuantity(line.quantity)} ${line.unit}`,
+          ...shown.map((offer) => {
+            const price = netUnitPrice(line, offer);
+            const sum = compared(offer)?.lineNets[line.id] ?? null;
+            if (price === null || sum === null) return words.notOffered;
+            return `${formatAmount(price)}\n${marked(formatAmount(sum), isLowest(table, line.id, offer.id))}`;
+          }),
+        ],
+      })),
+      footer(words.net, (offer, { net, complete }) => (complete ? marked(formatAmount(net), table.lowestInTotal.includes(offer.id)) : `${formatAmount(net)}\n${words.incomplete}`)),
+      footer(words.vat, (_, { vat }) => formatAmount(vat)),
+      footer(words.gross, (_, { gross }) => formatAmount(gross)),
+      footer(words.wrote, ({ vatIncluded }) => (vatIncluded ? words.vatIncluded : words.vatExcluded)),
+      footer(words.offerDate, ({ givenOn }) => formatDate(givenOn)),
+    ],
+    emptyText: words.noLine,
+  };
+}
+
+/** Before the first offer: three firms' columns to be filled by hand. */
+function emptyTable({ lines }: PurchaseDetail): TableSection {
+  const firms = [1, 2, 3];
+  const footer = (label: string): ReportRow => ({ kind: 'total', cells: [null, label, null, ...firms.map(() => null)] });
+  return {
+    kind: 'table',
+    grid: true,
+    columns: [orderColumn, itemColumn, quantityWithUnit, ...firms.map((firm) => ({ key: `firm${firm}`, label: words.shortBlank, type: 'money' as const, width: FIRM_WIDTH }))],
+    rows: [...lines.map(({ item, quantity, unit }, index) => handRow([index + 1, item, `${formatQuantity(quantity)} ${unit}`, ...firms.map(() => '')])), footer(words.net), footer(words.vat), footer(words.gross), footer(words.offerDate)],
+    emptyText: words.noLine,
+  };
+}
+
+const marked = (amount: string, lowest: boolean): string => (lowest ? `${words.lowestSign} ${amount}` : amount);
+
+function resultOf(detail: PurchaseDetail): FieldsSection {
+  const chosen = chosenFirms(detail);
+  const fewer = detail.offers.length < 3;
+  return {
+    kind: 'fields',
+    title: words.result,
+    grid: true,
+    fields: [
+      ...(chosen.length === 0 ? [labelled(words.chosenFirm, '')] : chosen),
+      ...known(words.decision, dayAndNumber(detail.decidedOn, detail.decisionNo)),
+      ...known(words.notLowest, detail.notLowestReason),
+      ...(fewer ? [labelled(words.fewOffers, detail.fewOffersReason)] : known(words.fewOffers, detail.fewOffersReason)),
+    ],
+  };
+}
+
+/** Each firm that something was awarded to, with what it comes to. */
+function chosenFirms({ lines, offers }: PurchaseDetail): LabelValue[] {
+  return offers.flatMap((offer) => {
+    const own = lines.flatMap(({ offerId, awardPrice, quantity, vatRate }) => (offerId === offer.id && awardPrice !== null ? [{ quantity, vatRate, price: awardPrice }] : []));
+    if (own.length === 0) return [];
+    const { net, gross } = totalsOf(own, false);
+    return [{ label: words.chosenFirm, value: words.chosenOf(offer.firm, own.length, formatMoney(net), formatMoney(gross), moneyInWords(gross)) }];
+  });
+}
