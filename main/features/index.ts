@@ -28,6 +28,7 @@ import { letters } from './letters/handlers.ts';
 import { office } from './office.ts';
 import { ownFields } from './own-fields/handlers.ts';
 import { privacyNotice } from './privacy-notice/handlers.ts';
+import { purchaseDocuments } from './purchase-documents/handlers.ts';
 import { purchaseSettings } from './purchase-settings/handlers.ts';
 import { purchases } from './purchases/handlers.ts';
 import { reports } from './reports.ts';
@@ -61,6 +62,7 @@ export const handlers = {
   firms,
   assets,
   purchaseSettings,
+  purchaseDocuments,
   catalogue,
   deadlines,
   clocks,

@@ -25,6 +25,7 @@ export const purchasePaperText = {
   estimate: 'Yaklaşık maliyet (KDV hariç)',
   inWords: (words: string) => `Yazıyla: ${words}`,
   amountInWords: (of: string, words: string) => `${of}, yazıyla: ${words}`,
+  allocation: 'Bütçe ödeneği',
   appropriation: 'Kullanılabilir ödenek',
   budgetYear: 'Bütçe yılı',
   budgetCode: 'Ekonomik kod',

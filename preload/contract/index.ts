@@ -28,6 +28,7 @@ import type { Client } from './operation.ts';
 import { ownFields } from './own-fields.ts';
 import { people } from './people.ts';
 import { privacyNotice } from './privacy-notice.ts';
+import { purchaseDocuments } from './purchase-documents.ts';
 import { purchaseSettings } from './purchase-settings.ts';
 import { purchases } from './purchases.ts';
 import { reports } from './reports.ts';
@@ -61,6 +62,7 @@ export const contract = {
   firms,
   assets,
   purchaseSettings,
+  purchaseDocuments,
   catalogue,
   deadlines,
   clocks,

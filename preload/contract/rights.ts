@@ -48,6 +48,7 @@ export const rights: Rights = {
     get: 'izleyici', save: 'mudur', limits: 'izleyici', saveLimit: 'mudur', removeLimit: 'mudur',
     budget: 'izleyici', saveBudgetLine: 'mudur', setYearClosed: 'mudur', saveCeiling: 'mudur', removeCeiling: 'mudur',
   },
+  purchaseDocuments: { templates: 'izleyici', preview: 'izleyici', saveTemplate: 'mudur', resetTemplate: 'mudur' },
   catalogue: { topics: 'izleyici', saveTopic: 'mudur', reasons: 'izleyici', saveReason: 'mudur', channels: 'izleyici', saveChannel: 'mudur' },
   deadlines: {
     rules: 'izleyici', saveRule: 'mudur', holidays: 'izleyici', saveHoliday: 'mudur', removeHoliday: 'mudur', settings: 'izleyici', saveSettings: 'mudur',

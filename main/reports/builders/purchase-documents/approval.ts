@@ -34,7 +34,9 @@ export function approvalSheet(sources: DocumentSources): ReportModel {
           ...known(words.muhtarlik, muhtarlikOf(detail.neighbourhood)),
           labelled(words.justification, detail.justification),
           labelled(words.estimate, estimate === null ? '' : `${formatMoney(estimate.net)}\n${words.inWords(moneyInWords(estimate.net))}`),
-          labelled(words.appropriation, appropriation === null ? '' : formatMoney(appropriation)),
+          ...known(words.allocation, appropriation === null ? '' : formatMoney(appropriation)),
+          // What is left of it only Mali Hizmetler knows: it is written by hand.
+          labelled(words.appropriation, ''),
           labelled(words.budgetYear, String(detail.budgetYear)),
           labelled(words.budgetCode, detail.budgetCode),
           labelled(words.tertip, detail.budgetTertip),

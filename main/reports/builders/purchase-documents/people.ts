@@ -1,38 +1,25 @@
-import type { PurchaseTemplateWords } from '../../../../preload/contract/purchase-document-model.ts';
-import type { PurchaseFieldValues } from '../../../../preload/contract/purchase-document-model.ts';
+import type { PurchaseFieldValues, PurchaseTemplateWords } from '../../../../preload/contract/purchase-document-model.ts';
+import { signerLines, type Signer } from '../../../../preload/contract/purchase-settings.ts';
 import type { Signature } from '../../../../preload/contract/report-model.ts';
 import { purchaseLanguage } from '../../../features/purchase-documents/template.ts';
 import { purchasePaperText as words } from '../../purchase-paper-text.ts';
 
-interface Person {
-  readonly name: string;
-  readonly title: string;
-}
-
-/** "Hasan Işık, şef" a line. */
-export function peopleOf(written: string): Person[] {
-  return written.split('\n').flatMap((line) => {
-    const [name = '', ...title] = line.split(',').map((part) => part.trim());
-    return name === '' ? [] : [{ name, title: title.join(', ') }];
-  });
-}
-
 /** As a sentence names them: "Hasan Işık (şef), Gül Çınar". */
 export function named(written: string): string {
-  return peopleOf(written).map(({ name, title }) => (title === '' ? name : `${name} (${title})`)).join(', ');
+  return signerLines(written).map(({ name, title }) => (title === '' ? name : `${name} (${title})`)).join(', ');
 }
 
-const NOBODY: Person = { name: '', title: '' };
+const NOBODY: Signer = { name: '', title: '' };
 
 /** Places for the signatures of those who ask for prices; one empty place where nobody is set. */
 export function researcherLines(written: string): string {
-  const people = peopleOf(written);
+  const people = signerLines(written);
   return (people.length === 0 ? [NOBODY] : people).map(({ name, title }) => `${words.researcherRole} | ${name} | ${title}`).join('\n');
 }
 
 /** The first of the commission leads it; three empty places where nobody is set. */
 export function commissionLines(written: string): string {
-  const people = peopleOf(written);
+  const people = signerLines(written);
   return (people.length === 0 ? [NOBODY, NOBODY, NOBODY] : people).map(({ name, title }, index) => `${index === 0 ? words.chairRole : words.memberRole} | ${name} | ${title}`).join('\n');
 }
 

@@ -1,20 +1,11 @@
 import type { PurchaseTemplateWords } from '../../../../preload/contract/purchase-document-model.ts';
 import type { PurchaseDocument, MovementKind } from '../../../../preload/contract/purchase-codes.ts';
+import type { PurchaseSettings } from '../../../../preload/contract/purchase-settings.ts';
 import type { PurchaseDetail, PurchaseMovement } from '../../../../preload/contract/purchase-shapes.ts';
 import type { Letterhead, ReportModel } from '../../../../preload/contract/report-model.ts';
 
-/** Who signs, as the office has set it; '' = not known. A list is one "ad soyad, unvan" a line. */
-export interface PaperPeople {
-  readonly spenderName: string;
-  readonly spenderTitle: string;
-  readonly realizerName: string;
-  readonly realizerTitle: string;
-  readonly keeperName: string;
-  readonly keeperTitle: string;
-  readonly commission: string;
-  readonly researchers: string;
-  readonly financeUnit: string;
-}
+/** Who signs, as the office has set it; '' = not known. */
+export type PaperPeople = Pick<PurchaseSettings, 'spenderName' | 'spenderTitle' | 'realizerName' | 'realizerTitle' | 'keeperName' | 'keeperTitle' | 'commission' | 'researchers' | 'financeUnit'>;
 
 export interface PaperFirm {
   readonly id: number;
@@ -30,7 +21,7 @@ export interface DocumentSources {
   readonly template: PurchaseTemplateWords;
   readonly people: PaperPeople;
   readonly firms: readonly PaperFirm[];
-  /** Of the budget line, in kuruş; null = not written. */
+  /** What the budget gives to the line, in kuruş; null = not written. */
   readonly appropriation: number | null;
   readonly letterhead: Letterhead;
   readonly today: string;
