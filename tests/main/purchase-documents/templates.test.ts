@@ -60,7 +60,7 @@ test('the history tells which paper was changed, in words', async () => {
   const told = rows.map(({ field, about, before, after }) => [field, about, before, after].join(' | '));
   expect(told).toEqual(
     expect.arrayContaining([
-      'Satın alma belgesi şablonu değişti | Doğrudan temin onay belgesi |  | ',
+      'Satın alma belgesi değişti | Doğrudan temin onay belgesi |  | ',
       'Satın alma belgesi: başlık | Doğrudan temin onay belgesi | Alım Onayı | Onay',
       'Satın alma belgesi: kurumun kendi metni | Doğrudan temin onay belgesi | Evet | Hayır',
     ]),
