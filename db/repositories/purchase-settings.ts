@@ -63,7 +63,7 @@ export async function putBudgetLine(writer: Writer, id: number | null, { allocat
   return id;
 }
 
-export type CeilingValues = Omit<CeilingRow, 'id' | 'spent'>;
+export type CeilingValues = Omit<CeilingRow, 'id' | 'spent' | 'most'>;
 const ceilingColumns = 'id, year, kind, budget_kurus AS budget, percent, warn_percent AS warnPercent';
 
 export function ceilingsOf(reader: Reader, year: number): Promise<(CeilingValues & { readonly id: number })[]> {

@@ -116,6 +116,8 @@ export interface CeilingRow {
   readonly budget: number;
   readonly percent: number;
   readonly warnPercent: number;
+  /** The share itself, in whole kuruş. */
+  readonly most: number;
   readonly spent: number;
 }
 

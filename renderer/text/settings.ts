@@ -12,6 +12,7 @@ export const settingsText = {
     gerekceler: 'Gerekçeler',
     kanallar: 'Kanallar',
     alanlar: 'Ek alanlar',
+    'satin-alma': 'Satın alma',
     yazilar: 'Yazı şablonları',
     kisaltmalar: 'Metin kısaltmaları',
     dosyalar: 'Dosyalar',

@@ -6,7 +6,7 @@ import { fieldRefusal, Refusal } from '../../bridge/failure.ts';
 import type { FeatureHandlers } from '../../bridge/handlers.ts';
 import { found } from '../directory/found.ts';
 import { kindsUnder } from '../purchases/advice.ts';
-import { ceilingMethods } from '../purchases/rules/limits.ts';
+import { ceilingAmount, ceilingMethods } from '../purchases/rules/limits.ts';
 import { purchaseSettingsOf } from './settings.ts';
 import { purchaseSettingsText as text } from './text.ts';
 
@@ -76,6 +76,6 @@ async function linesWithSpending(reader: Reader, year: number) {
 async function ceilingsWithSpending(reader: Reader, year: number) {
   const methods = ceilingMethods((await purchaseSettingsOf(reader)).count21f);
   const ceilings = [];
-  for (const ceiling of await ceilingsOf(reader, year)) ceilings.push({ ...ceiling, spent: await yearTotal(reader, { year, kinds: kindsUnder(ceiling.kind), methods, exceptId: null }) });
+  for (const ceiling of await ceilingsOf(reader, year)) ceilings.push({ ...ceiling, most: ceilingAmount(ceiling.budget, ceiling.percent), spent: await yearTotal(reader, { year, kinds: kindsUnder(ceiling.kind), methods, exceptId: null }) });
   return ceilings;
 }

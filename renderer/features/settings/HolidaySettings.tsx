@@ -1,7 +1,5 @@
-import { Box, Button, IconButton, Stack, Typography } from '@mui/material';
+import { Box, Button, Typography } from '@mui/material';
 import AddOutlined from '@mui/icons-material/AddOutlined';
-import ChevronLeftOutlined from '@mui/icons-material/ChevronLeftOutlined';
-import ChevronRightOutlined from '@mui/icons-material/ChevronRightOutlined';
 import DeleteOutlined from '@mui/icons-material/DeleteOutlined';
 import { useState } from 'react';
 import type { HolidayRow } from '../../../preload/contract/deadlines.ts';
@@ -21,6 +19,7 @@ import { RowButton } from './RowButton.tsx';
 import { SectionHead } from './SectionHead.tsx';
 import { SimpleTable } from '../../shared/SimpleTable.tsx';
 import { useRecalculated } from './useRecalculated.tsx';
+import { YearStep } from './YearStep.tsx';
 
 const text = settingsText.holidays;
 const kindMarks = { full: ['plain', '■'], half: ['plain', '◧'], administrative: ['accent', '★'] } as const;
@@ -49,18 +48,9 @@ export function HolidaySettings() {
           </Button>
         }
       />
-      <Stack direction="row" sx={{ alignItems: 'center', gap: 1, mb: 1 }}>
-        <IconButton aria-label={text.previous} onClick={() => setYear(year - 1)}>
-          <ChevronLeftOutlined />
-        </IconButton>
-        <Typography role="status" sx={{ fontSize: 18, fontWeight: 650, minWidth: 48, textAlign: 'center' }}>
-          {year}
-        </Typography>
-        <IconButton aria-label={text.next} onClick={() => setYear(year + 1)}>
-          <ChevronRightOutlined />
-        </IconButton>
+      <YearStep year={year} onYear={setYear}>
         {table.data && <Typography color="textSecondary">{text.known(table.data.knownThroughYear)}</Typography>}
-      </Stack>
+      </YearStep>
       <ReadResult read={table} skeleton={<TableShape rows={15} rowHeight={32} />}>
         {({ holidays }) =>
           holidays.length === 0 ? (

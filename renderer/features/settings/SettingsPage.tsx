@@ -21,7 +21,7 @@ export function SettingsPage() {
               const selected = here === `/settings/${name}`;
               return (
                 <ListItem key={name} disablePadding>
-                  <ListItemButton component={NavLink} to={`/settings/${name}`} selected={selected} sx={{ height: 32, mx: 1, px: 1, borderRadius: 1, '&.Mui-selected': { bgcolor: (theme) => theme.colors.primarySoft, color: 'primary.main' } }}>
+                  <ListItemButton component={NavLink} to={`/settings/${name}`} selected={selected} sx={{ height: 30, mx: 1, px: 1, borderRadius: 1, '&.Mui-selected': { bgcolor: (theme) => theme.colors.primarySoft, color: 'primary.main' } }}>
                     <ListItemText primary={label} slotProps={{ primary: { sx: { fontSize: 15, fontWeight: selected ? 650 : 450 } } }} />
                   </ListItemButton>
                 </ListItem>

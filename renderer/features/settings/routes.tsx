@@ -15,6 +15,7 @@ export const settingsRoutes: RouteObject[] = [
       { path: 'gerekceler', lazy: async () => ({ Component: (await import('./ReasonSettings.tsx')).ReasonSettings }) },
       { path: 'kanallar', lazy: async () => ({ Component: (await import('./ChannelSettings.tsx')).ChannelSettings }) },
       { path: 'alanlar', lazy: async () => ({ Component: (await import('./OwnFieldSettings.tsx')).OwnFieldSettings }) },
+      { path: 'satin-alma', lazy: async () => ({ Component: (await import('./purchases/PurchaseSettings.tsx')).PurchaseSettings }) },
       { path: 'aktarmalar', lazy: async () => ({ Component: (await import('./ImportSettings.tsx')).ImportSettings }) },
       { path: 'aktarim', lazy: async () => ({ Component: (await import('../exporting/ExportPage.tsx')).ExportPage }) },
       { path: 'erisim', lazy: async () => ({ Component: (await import('../trace/AccessLogPage.tsx')).AccessLogPage }) },

@@ -20,6 +20,7 @@ const sections: Readonly<Partial<Record<SectionName, SectionRight>>> = {
   gerekceler: { changes: ['catalogue', 'saveReason'] },
   kanallar: { changes: ['catalogue', 'saveChannel'] },
   alanlar: { changes: ['ownFields', 'save'] },
+  'satin-alma': { changes: ['purchaseSettings', 'save'] },
   yazilar: { changes: ['letters', 'saveTemplate'] },
   kisaltmalar: { changes: ['snippets', 'save'] },
   dosyalar: { changes: ['files', 'saveSettings'] },

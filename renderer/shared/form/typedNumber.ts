@@ -5,6 +5,9 @@ import { formatQuantity, parseQuantity } from '../../../preload/contract/quantit
 /** What a field holds: the number, nothing, or the text that is none, which the schema refuses so that nothing typed is lost. */
 export type TypedValue = number | string | null;
 
+/** A required number that is still to be typed: the field is empty, the schema refuses it. */
+export const notTyped = null as unknown as number;
+
 export interface Reading {
   readonly value: TypedValue;
   /** The sentence for a text that is no number. */

@@ -101,7 +101,7 @@ describe('the budget', () => {
     expect((await office.refused('purchaseSettings', 'saveCeiling', ceiling)).fields).toHaveProperty('kind');
     await office.call('purchaseSettings', 'saveCeiling', { ...ceiling, kind: 'hizmet' });
     await office.call('purchaseSettings', 'saveCeiling', { ...ceiling, id, budget: 2_000_000_000 });
-    expect((await budget()).ceilings.map(({ kind, budget: figure, spent }) => [kind, figure, spent])).toEqual([['mal', 2_000_000_000, 0], ['hizmet', 1_000_000_000, 0]]);
+    expect((await budget()).ceilings.map(({ kind, budget: figure, most, spent }) => [kind, figure, most, spent])).toEqual([['mal', 2_000_000_000, 200_000_000, 0], ['hizmet', 1_000_000_000, 100_000_000, 0]]);
     expect((await office.refused('purchaseSettings', 'saveCeiling', { ...ceiling, percent: 101 })).fields).toHaveProperty('percent');
     await office.call('purchaseSettings', 'removeCeiling', { id });
     expect((await budget()).ceilings).toHaveLength(1);
