@@ -78,6 +78,17 @@ describe('goods with a delivery in two parts', () => {
     expect((await office.get(await office.open('mal', [['Kalem', 100, 1000]]))).number).toBe('SA-2026/0002');
   });
 
+  test('a delivery that was accepted is not undone under the acceptance', async () => {
+    const { id, line } = await ordered();
+    await office.call('purchases', 'deliver', { purchaseId: id, on: office.today, lines: [{ lineId: line, quantity: 300 }] });
+    const step = office.steps.at(-1) ?? 0;
+    await office.call('purchases', 'deliver', { purchaseId: id, on: office.today, lines: [{ lineId: line, quantity: 300 }] });
+    await office.call('purchases', 'accept', { purchaseId: id, on: office.today, lines: [{ lineId: line, quantity: 600 }] });
+    const before = await office.get(id);
+    expect((await office.refused('undo', 'step', { step })).failure.code).toBe('rule');
+    expect(await office.get(id)).toEqual(before);
+  });
+
   test('an undone delivery leaves the record as it was before', async () => {
     const { id, line } = await ordered();
     const { timeline: _before, ...before } = await office.get(id);

@@ -77,6 +77,12 @@ describe('the state is computed from what happened', () => {
     expect(isConcluded(skipped)).toBe(true);
   });
 
+  test('half of a bill, paid whole, is not the payment', () => {
+    const half = moved(marked(course('abonelik', [100]), 'fatura', '2026-11-02'), { kind: 'fatura', on: '2026-11-03', lines: line1(50), gross: 500 });
+    const paidHalf = { ...half, payments: [{ invoiceId: 1, on: today, amount: 500, withheld: 0 }] };
+    expect(paidHalf.stages.map((stage) => statusOf(paidHalf, stage))).toEqual(['bitti', 'suruyor', 'sirada']);
+  });
+
   test('material from inside the house is done when it has come', () => {
     const given = moved(marked(course('malzeme', [300]), 'teslim', '2026-11-02'), { kind: 'teslim', on: '2026-11-04', lines: line1(300) });
     expect(stateOf(given)).toBe('tamamlandi');
@@ -125,6 +131,23 @@ describe('what may not happen is said at its field', () => {
     expect(cancelMovementVerdict(invoiced, invoiced.movements[1])).toHaveLength(1);
   });
 
+  test('a later mark waits until the step before it has begun', () => {
+    const fresh = marked(course('mal', [1000]), 'onay', '2026-11-02');
+    const tasinir = (given: Course) => completeVerdict(given, given.stages.find(({ code }) => code === 'tasinir')!, today, today).map(({ message }) => message);
+    expect(tasinir({ ...fresh, movements: [{ id: 1, kind: 'kabul', on: today, firmId: 7, gross: 0, lines: line1(1) }] })).toEqual(['Önce “Onay” aşaması bitmeli ya da gerekçesiyle atlanmalı.']);
+    expect(tasinir(ordered)).toEqual(['Önce “Sipariş” aşaması bitmeli ya da gerekçesiyle atlanmalı.']);
+    expect(tasinir(moved(moved(ordered, { kind: 'teslim', on: '2026-11-07', lines: line1(100) }), { kind: 'kabul', on: '2026-11-08', lines: line1(100) }))).toEqual([]);
+    expect(actionsOf(fresh)).not.toContain('karar');
+    expect(actionsOf(marked(course('mal', [1000]), 'karar', '2026-11-02'))).toContain('karar');
+  });
+
+  test('without an acceptance what was invoiced does not go back', () => {
+    const way = course('mal', [1000]);
+    const without = marked({ ...way, stages: way.stages.filter(({ effect }) => effect !== 'kabul') }, 'siparis', '2026-11-05');
+    const given = moved(moved(moved(without, { kind: 'siparis', on: today, lines: line1(1000) }), { kind: 'teslim', on: today, lines: line1(700) }), { kind: 'fatura', on: today, lines: line1(500) });
+    expect(given.lines[0] && openOf(given, given.lines[0])).toMatchObject({ iade: 200, fatura: 200, teslim: 300 });
+  });
+
   test('a stage that may not be skipped is not, nor one that has begun', () => {
     const stage = (given: Course, code: string) => given.stages.find((each) => each.code === code) ?? given.stages[0]!;
     const strict = marked(course('mal', [1000], false), 'onay', '2026-11-02');
@@ -170,10 +193,15 @@ const walks = fc.record({
   kind: fc.constantFrom<PurchaseKind>('mal', 'hizmet', 'abonelik', 'malzeme'),
   quantities: fc.array(fc.integer({ min: 1, max: 5000 }), { minLength: 1, maxLength: 3 }),
   skippable: fc.boolean(),
+  /** Half of them begin where goods and money begin to move. */
+  decided: fc.boolean(),
   steps: fc.array(fc.tuple(fc.nat(9), fc.nat(7)), { maxLength: 60 }),
 });
-const walked = ({ kind, quantities, skippable, steps }: { kind: PurchaseKind; quantities: number[]; skippable: boolean; steps: [number, number][] }): Course =>
-  steps.reduce((at, [choice, part]) => step(at, choice, part) ?? at, course(kind, quantities, skippable));
+const firstMoved: Readonly<Record<PurchaseKind, string>> = { mal: 'siparis', hizmet: 'siparis', abonelik: 'fatura', malzeme: 'teslim' };
+const walked = ({ kind, quantities, skippable, decided, steps }: { kind: PurchaseKind; quantities: number[]; skippable: boolean; decided: boolean; steps: [number, number][] }): Course => {
+  const opened = course(kind, quantities, skippable);
+  return steps.reduce((at, [choice, part]) => step(at, choice, part) ?? at, decided ? marked(opened, firstMoved[kind], today) : opened);
+};
 
 describe('whatever happened before', () => {
   test('no sum of the parts is more than the whole', () => {
@@ -220,6 +248,7 @@ describe('whatever happened before', () => {
         expect(waitsSince(reached) === null).toBe(current === undefined);
         for (const stage of reached.stages) {
           const status = statusOf(reached, stage);
+          if (stage.effect === 'odeme' && status === 'bitti') expect(reached.stages.filter(({ effect }) => effect === 'fatura').map((each) => statusOf(reached, each))).not.toContain('suruyor');
           if (stage === current) expect(['suruyor']).toContain(status);
           if (status === 'bekliyor') expect(isReachable(reached, stage)).toBe(false);
         }
