@@ -82,6 +82,7 @@ function subjectOf(report: PaperRequest, [first]: Papers): Pick<Access, 'what' |
   if (report.kind === 'kvkk_cevap') return { what: first.title, personId: report.personId };
   if (report.kind === 'gecmis' && report.subject === 'kisi') return { what: first.title, personId: report.id };
   if (report.kind === 'gecmis' && report.subject === 'talep') return { what: first.title, detail: 'letter' in first ? '' : (first.parameters[0]?.value ?? '') };
+  if (report.kind === 'satinalma_belge' || report.kind === 'satinalma_dosyasi') return { what: first.title, detail: 'letter' in first ? '' : (first.parameters[0]?.value ?? '') };
   if (report.kind !== 'liste') return { what: first.title };
   return { what: report.question.title, detail: report.question.filters.join('; '), withoutPersonal: report.withoutPersonal };
 }

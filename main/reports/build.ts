@@ -14,6 +14,7 @@ import { privacyNoticePaper } from './builders/privacy-notice.ts';
 import { neighbourhoodPage } from './builders/neighbourhood.ts';
 import { periodReport } from './builders/period.ts';
 import { phoneList } from './builders/phone-list.ts';
+import { purchaseDocument } from './builders/purchase-document.ts';
 import { receiptSlip } from './builders/receipt.ts';
 import { requestRecord } from './builders/record.ts';
 import { requestRecords } from './builders/records.ts';
@@ -33,6 +34,7 @@ const builders: Builders = {
   liste: listPaper,
   zimmet: handOffList,
   erisim: accessPaper,
+  satinalma_belge: purchaseDocument,
   gecmis: historyPaper,
   kvkk_cevap: dataSubjectSheet,
   aydinlatma: privacyNoticePaper,

@@ -8,6 +8,7 @@ import type { PaperRequest, ReportRequest } from '../../preload/contract/reports
 import { Refusal } from '../bridge/failure.ts';
 import { draftLetter, letterWith } from '../features/letters/draft.ts';
 import { buildReport } from './build.ts';
+import { purchaseFile } from './builders/purchase-document.ts';
 import type { PaperModel } from './paper-model.ts';
 
 /** The papers of one request, in the order in which they lie on each other; never none. */
@@ -19,6 +20,8 @@ export async function buildPapers(reader: Reader, request: PaperRequest): Promis
       return chaseLetters(reader, request.chaseIds);
     case 'havale':
       return [await draftLetter(reader, { kind: 'havale', requestIds: request.requestIds, unitId: request.unitId }), await buildReport(reader, { kind: 'zimmet', unitId: request.unitId, on: request.on })];
+    case 'satinalma_dosyasi':
+      return purchaseFile(reader, request.purchaseId);
     default:
       return [await buildReport(reader, request satisfies ReportRequest)];
   }

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
-import { flag, id, isoDate, line, optionalText } from './fields.ts';
+import { flag, id, isoDate, line, optionalId, optionalText } from './fields.ts';
 import { historyOf } from './history.ts';
 import { listQuestion } from './list-question.ts';
 import { crossDimensions, crossMeasures } from './cross-table.ts';
 import { accessFilter } from './access-log.ts';
 import { act, read, type Feature } from './operation.ts';
+import { purchaseDocuments } from './purchase-codes.ts';
 import type { ReportModel } from './report-model.ts';
 import { requestFilter } from './requests.ts';
 import { fieldText } from './text.ts';
@@ -44,6 +45,8 @@ export const reportRequest = v.variant('kind', [
   /** What is kept about a person, for the answer to the application of that day. */
   v.object({ kind: v.literal('kvkk_cevap'), personId: id, receivedOn: isoDate }),
   v.object({ kind: v.literal('aydinlatma') }),
+  /** A paper of a purchase: of one order, delivery, acceptance or invoice (null = the last), or to one firm (null = left open). */
+  v.object({ kind: v.literal('satinalma_belge'), purchaseId: id, document: v.picklist(purchaseDocuments, fieldText.choose), movementId: optionalId, offerFirmId: optionalId }),
   /** What was changed in a record, by whom and when. */
   v.object({ kind: v.literal('gecmis'), ...historyOf }),
   /** Who saw, printed or took out what. */
@@ -59,6 +62,8 @@ const paperRequest = v.variant('kind', [
   v.object({ kind: v.literal('yazi'), letterId: id }),
   /** The reminders just counted: one letter for each unit. */
   v.object({ kind: v.literal('tekit'), chaseIds: v.pipe(v.array(id), v.minLength(1), v.maxLength(1000)) }),
+  /** The whole file of a purchase: cover, contents and every paper of it by now. */
+  v.object({ kind: v.literal('satinalma_dosyasi'), purchaseId: id }),
   /** Hand-over letter and hand-over list of what went to a unit on a day. */
   v.object({ kind: v.literal('havale'), unitId: id, on: isoDate, requestIds: v.pipe(v.array(id), v.minLength(1), v.maxLength(200)) }),
 ]);

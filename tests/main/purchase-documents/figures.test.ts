@@ -175,6 +175,23 @@ describe('of several movements', () => {
   });
 });
 
+describe('the acceptance record', () => {
+  const { movements } = samplePurchase(TODAY);
+  const [, , accepted, returned] = movements;
+  if (!accepted || !returned) throw new Error('the sample was accepted and sent back');
+  const rows = (all: readonly (typeof accepted)[], movementId: number | null = null): string[] => linesOf(paper('muayene_kabul', { movements: all }, { movementId })).filter((line) => line.includes('Ofis sandalyesi'));
+
+  test('of two on one day keeps what each sent back', () => {
+    const second = { ...accepted, id: 7, lines: [{ lineId: 1, quantity: 50, price: 0, vatRate: 20 }] };
+    expect(rows([accepted, returned, second], accepted.id)).toEqual(['1 | Ofis sandalyesi, kolçaklı | 4 | 3 | 1 | adet']);
+    expect(rows([accepted, returned, second], second.id)).toEqual(['1 | Ofis sandalyesi, kolçaklı | 0,5 | 0,5 | 0 | adet']);
+  });
+
+  test('of a delivery that was wholly sent back says so', () => {
+    expect(rows([returned])).toEqual(['1 | Ofis sandalyesi, kolçaklı | 1 | 0 | 1 | adet']);
+  });
+});
+
 describe('the shipped templates', () => {
   test('are good, one for each paper, without a name or an institution of their own', () => {
     expect(shippedTemplates.map(({ kind }) => kind)).toEqual([...purchaseDocuments]);

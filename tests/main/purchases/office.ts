@@ -1,7 +1,7 @@
 import type { PurchaseDetail } from '../../../preload/contract/purchase-shapes.ts';
 import type { Input } from '../../../preload/contract/operation.ts';
 import type { purchases } from '../../../preload/contract/purchases.ts';
-import { openOffice, type TestOffice } from '../../fixtures/office.ts';
+import { openOffice, type OfficeOptions, type TestOffice } from '../../fixtures/office.ts';
 
 /** An office with three firms on which the tests of purchases are played. */
 export interface PurchaseOffice extends TestOffice {
@@ -19,8 +19,8 @@ export const draft = (over: Partial<Input<(typeof purchases)['open']>> = {}): In
   openedOn: '2026-11-02', lines: [{ item: 'Lazer yazıcı', quantity: 1000, unit: 'adet', price: 500_000, vatRate: 20 }], ...over,
 });
 
-export async function purchaseOffice(today = '2026-11-02'): Promise<PurchaseOffice> {
-  const office = await openOffice({ today });
+export async function purchaseOffice(today = '2026-11-02', options: OfficeOptions = {}): Promise<PurchaseOffice> {
+  const office = await openOffice({ today, ...options });
   const firms: number[] = [];
   for (const name of ['Yıldız Kırtasiye', 'Işık Bilişim', 'Çınar Ticaret']) firms.push((await office.call('firms', 'create', { name })).id);
   const get = (id: number) => office.call('purchases', 'get', { id });
