@@ -69,6 +69,8 @@ export const operationNames: Readonly<Record<string, string>> = {
   'purchaseSettings.setYearClosed': 'Bütçe yılının kapatılması ya da açılması',
   'purchaseSettings.saveCeiling': 'Harcama tavanının kaydı',
   'purchaseSettings.removeCeiling': 'Harcama tavanının silinmesi',
+  'purchaseSettings.saveWay': 'Satın alma aşamalarının kaydı',
+  'purchaseSettings.resetWay': 'Satın alma aşamalarının ilk hâline dönmesi',
   'purchaseDocuments.saveTemplate': 'Satın alma belgesi şablonunun kaydı',
   'purchaseDocuments.resetTemplate': 'Satın alma belgesi şablonunun ilk hâline dönmesi',
   'catalogue.saveTopic': 'Konunun kaydı',

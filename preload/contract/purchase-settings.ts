@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { flag, id, isoDate, kurus, line, optionalText, positiveKurus, year } from './fields.ts';
 import { read, write, type Feature } from './operation.ts';
-import { limitCertainties, type LimitCertainty } from './purchase-codes.ts';
+import { limitCertainties, purchaseKinds, type LimitCertainty } from './purchase-codes.ts';
 import { purchaseSettingsText as text } from './purchase-settings-text.ts';
 import { purchaseText } from './purchase-text.ts';
+import { purchaseWay, type PurchaseWayRow } from './purchase-ways.ts';
 import { fieldText } from './text.ts';
 
 /** What the office sets of its purchases: limits, budget, who signs. Money is integer kuruş. */
@@ -149,4 +150,9 @@ export const purchaseSettings = {
   setYearClosed: write(v.object({ year, closed: flag })).returns<{ readonly year: number }>(),
   saveCeiling: write(ceiling).returns<Saved>(),
   removeCeiling: write(v.object({ id })).returns<Saved>(),
+
+  /** One of each kind, the office's own or the shipped one. What is open keeps the stages with which it was opened. */
+  ways: read(v.object({})).returns<readonly PurchaseWayRow[]>(),
+  saveWay: write(purchaseWay).returns<PurchaseWayRow>(),
+  resetWay: write(v.object({ kind: v.picklist(purchaseKinds, fieldText.choose) })).returns<PurchaseWayRow>(),
 } satisfies Feature;

@@ -6,6 +6,9 @@ import { fieldText } from './text.ts';
 
 /** The way of a purchase: its stages in order, each with the papers that it leaves behind. Data of the office. */
 
+/** What is filled in where a stage says on whom it waits. */
+export const stageFields = ['birim', 'müdürlük', 'firma'] as const;
+
 export const wayPaper = v.object({
   name: line(120),
   /** The one that the program makes of the record; null = comes from elsewhere. */

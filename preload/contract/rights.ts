@@ -47,6 +47,7 @@ export const rights: Rights = {
   purchaseSettings: {
     get: 'izleyici', save: 'mudur', limits: 'izleyici', saveLimit: 'mudur', removeLimit: 'mudur',
     budget: 'izleyici', saveBudgetLine: 'mudur', setYearClosed: 'mudur', saveCeiling: 'mudur', removeCeiling: 'mudur',
+    ways: 'izleyici', saveWay: 'mudur', resetWay: 'mudur',
   },
   purchaseDocuments: { templates: 'izleyici', preview: 'izleyici', saveTemplate: 'mudur', resetTemplate: 'mudur' },
   catalogue: { topics: 'izleyici', saveTopic: 'mudur', reasons: 'izleyici', saveReason: 'mudur', channels: 'izleyici', saveChannel: 'mudur' },

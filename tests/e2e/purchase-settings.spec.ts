@@ -112,3 +112,39 @@ test('who signs is kept, and a line without a name is refused in words', async (
   await expect(snackbar(page)).toContainText('Kaydedildi.');
   expect(await call('purchaseSettings', 'get', {})).toMatchObject({ spenderName: 'Zeynep Kaya', commission: 'Hasan Işık, şef\nGül Çınar, tekniker', stuckDays: 10 });
 });
+
+test('the stages of goods: one more, moved, with a paper; refused while it has no name; had back', async ({ launch }) => {
+  const { page, call } = await launch(office);
+  await openSection(page);
+  await page.getByRole('button', { name: 'Mal alımı: aşamaları düzenle' }).click();
+  const stages = dialog(page).getByRole('list', { name: 'Aşamalar' });
+  const before = await stages.getByRole('listitem').count();
+  await expect(stages.getByRole('listitem').first()).toContainText('1. İhtiyaç ve talep');
+  await expectAccessible(page);
+
+  await dialog(page).getByRole('button', { name: 'Aşama ekle' }).click();
+  await expect(stages.getByRole('listitem').nth(1)).toContainText('Adsız aşama');
+  await stages.getByRole('button', { name: /1\. İhtiyaç/ }).click();
+  await page.keyboard.press('Control+Enter');
+  await expect(stages.getByRole('listitem').nth(1)).toContainText('düzeltilecek alan var');
+  await field(page, 'Aşamanın adı').fill('Encümen bilgisi');
+  await field(page, 'Kimde bekler').fill('{muhtar}');
+  await dialog(page).getByRole('button', { name: 'Belge ekle' }).click();
+  await field(page, '1\\. belgenin adı').fill('Bilgi notu');
+  await expectAccessible(page);
+  await page.keyboard.press('Control+Enter');
+  await expect(dialog(page).getByText('{muhtar} doldurulan bir alan değil')).toBeVisible();
+  await field(page, 'Kimde bekler').fill('{birim}');
+  await dialog(page).getByRole('button', { name: 'Encümen bilgisi aşamasını yukarı taşı' }).click();
+  await expect(stages.getByRole('listitem').first()).toContainText('1. Encümen bilgisi');
+  await page.keyboard.press('Control+Enter');
+  await expect(dialog(page)).toHaveCount(0);
+  await expect(table(page, 'Satın alma aşamaları')).toContainText('Encümen bilgisi → İhtiyaç ve talep');
+  const [goods] = await call('purchaseSettings', 'ways', {});
+  expect(goods?.own).toBe(true);
+  expect(goods?.stages.slice(0, 2)).toMatchObject([{ code: 'ek_1', name: 'Encümen bilgisi', waitsOn: '{birim}', papers: [{ name: 'Bilgi notu', document: null }] }, { code: 'ihtiyac' }]);
+  expect(goods?.stages).toHaveLength(before + 1);
+
+  await page.getByRole('button', { name: 'Mal alımı: ilk hâline dön' }).click();
+  await expect(table(page, 'Satın alma aşamaları')).not.toContainText('Encümen bilgisi');
+});

@@ -1,14 +1,19 @@
 import { lineTotal, yearTotal } from '../../../db/queries/purchase-advice.ts';
 import { allLimits, budgetLinesOf, budgetYearClosedOn, ceilingsOf, deleteCeiling, deleteLimit, findBudgetLine, findCeiling, putBudgetLine, putCeiling, putLimit, putYearClosed } from '../../../db/repositories/purchase-settings.ts';
+import { ownWay, putWay } from '../../../db/repositories/purchases.ts';
 import { getSetting, putSetting } from '../../../db/settings.ts';
 import type { Reader } from '../../../db/unit-of-work.ts';
+import { errorText } from '../../../preload/contract/text.ts';
 import { fieldRefusal, Refusal } from '../../bridge/failure.ts';
 import type { FeatureHandlers } from '../../bridge/handlers.ts';
 import { found } from '../directory/found.ts';
 import { kindsUnder } from '../purchases/advice.ts';
 import { ceilingAmount, ceilingMethods } from '../purchases/rules/limits.ts';
+import { shippedWay } from '../purchases/ways/shipped.ts';
+import { waysOf } from '../purchases/ways/way.ts';
 import { purchaseSettingsOf } from './settings.ts';
 import { purchaseSettingsText as text } from './text.ts';
+import { wayProblems } from './way-problems.ts';
 
 export const purchaseSettings = {
   get: (reader) => purchaseSettingsOf(reader),
@@ -64,6 +69,21 @@ export const purchaseSettings = {
     found(await findCeiling(writer, id));
     await deleteCeiling(writer, id);
     return { id };
+  },
+
+  ways: (reader) => waysOf(reader),
+
+  async saveWay(writer, way) {
+    const problems = wayProblems(way);
+    if (problems.length > 0) throw new Refusal('invalid', errorText.invalid, problems);
+    await putWay(writer, way.kind, { file_plan: way.filePlan, stages: JSON.stringify(way.stages), own: 1 });
+    return { ...way, own: true };
+  },
+
+  async resetWay(writer, { kind }) {
+    const own = await ownWay(writer, kind);
+    if (own) await putWay(writer, kind, { ...own, own: 0 });
+    return { ...shippedWay(kind), own: false };
   },
 } satisfies FeatureHandlers<'purchaseSettings'>;
 

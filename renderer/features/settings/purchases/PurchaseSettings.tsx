@@ -1,6 +1,7 @@
 import { Box } from '@mui/material';
 import { BudgetSettings } from './BudgetSettings.tsx';
 import { LimitSettings } from './LimitSettings.tsx';
+import { WaySettings } from './WaySettings.tsx';
 import { SignerSettings } from './SignerSettings.tsx';
 
 /** What the office sets of its purchases. */
@@ -10,6 +11,7 @@ export function PurchaseSettings() {
       <LimitSettings />
       <BudgetSettings />
       <SignerSettings />
+      <WaySettings />
     </Box>
   );
 }
