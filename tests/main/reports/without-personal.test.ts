@@ -9,6 +9,7 @@ import type { ReportModel } from '../../../preload/contract/report-model.ts';
 import { reportRequest, type PaperRequest } from '../../../preload/contract/reports.ts';
 import { fold } from '../../../preload/contract/turkish.ts';
 import { emptyFilter } from '../../../main/features/requests/empty-filter.ts';
+import { draft as purchaseDraft } from '../purchases/office.ts';
 import { openSample, today, type SampleExports } from '../exporting/sample.ts';
 import { pdfText } from './poppler.ts';
 
@@ -53,6 +54,7 @@ describe('every paper and every list of the sample office', () => {
     const draft = await office.call('letters', 'draft', { requestId, kind: 'cevap' });
     const letter = await office.call('letters', 'save', { requestId, kind: 'cevap', ...draft.model.letter });
     const { chaseIds } = await office.call('chases', 'create', { requestIds: [sent.request_id], on: today });
+    const { id: purchaseId } = await office.call('purchases', 'open', purchaseDraft({ openedOn: today, subject: 'Yazıcı', justification: `${people.find(({ name }) => name.includes(' '))?.name ?? ''} istedi.` }));
     requests.push(
       { kind: 'donem', from: '2026-01-01', to: '2026-10-31' },
       { kind: 'mahalle', neighbourhoodId: await one('SELECT neighbourhood_id AS id FROM seat_term WHERE end_date IS NULL LIMIT 1') },
@@ -70,6 +72,8 @@ describe('every paper and every list of the sample office', () => {
       { kind: 'aydinlatma' },
       { kind: 'gecmis', subject: 'kisi', id: personId },
       { kind: 'erisim', only: null, actor: '', from: null, to: null },
+      { kind: 'satinalma_belge', purchaseId, document: 'ihtiyac', movementId: null, offerFirmId: null },
+      { kind: 'satinalma_dosyasi', purchaseId },
       { kind: 'yazi', letterId: letter.id },
       { kind: 'havale', unitId: sent.unit_id, on: sent.sent_on, requestIds: [sent.request_id] },
       { kind: 'tekit', chaseIds: [...chaseIds] },
@@ -98,7 +102,7 @@ describe('every paper and every list of the sample office', () => {
 
   test('the walk knows every kind of paper there is', () => {
     // The record of a disposal names nobody by itself (tests/main/disposal.test.ts).
-    const kinds = [...reportRequest.options.map(({ entries }) => entries.kind.literal), 'yazi', 'tekit', 'havale'].filter((kind) => kind !== 'imha');
+    const kinds = [...reportRequest.options.map(({ entries }) => entries.kind.literal), 'yazi', 'tekit', 'havale', 'satinalma_dosyasi'].filter((kind) => kind !== 'imha');
     expect(requests.map(({ kind }) => kind).toSorted()).toEqual(kinds.toSorted());
     expect(secrets.names.length).toBeGreaterThan(50);
     expect(secrets.phones.length).toBeGreaterThan(20);
