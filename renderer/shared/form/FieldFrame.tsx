@@ -30,7 +30,7 @@ export function FieldFrame({ label, required = false, hint, labelHidden = false,
   const below = error ?? hint;
   return (
     <Box sx={{ minWidth: 0 }}>
-      <Box component="label" id={`${id}-label`} htmlFor={id} sx={labelHidden ? visuallyHidden : { display: 'block', mb: 0.5, fontSize: 14, fontWeight: 600, color: error ? 'error.main' : 'text.primary' }}>
+      <Box component="label" id={`${id}-label`} htmlFor={id} style={labelHidden ? visuallyHidden : undefined} sx={labelHidden ? {} : { display: 'block', mb: 0.5, fontSize: 14, fontWeight: 600, color: error ? 'error.main' : 'text.primary' }}>
         {label}{' '}
         {required && (
           <Box component="span" aria-hidden="true" title={commonText.required} sx={{ color: 'error.main' }}>
