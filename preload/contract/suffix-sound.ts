@@ -29,7 +29,7 @@ const HEADS = new Set(
     'başhekimliği hekimliği savcılığı mahkemesi müsteşarlığı elçiliği müfettişliği birliği belediyesi mahallesi köyü beldesi ilçesi bucağı mezrası yaylası derneği vakfı odası ' +
     'kooperatifi sendikası federasyonu konfederasyonu kulübü birimi bürosu merkezi kurumu kurulu komisyonu meclisi konseyi dairesi şubesi bölümü servisi masası okulu lisesi ' +
     'fakültesi üniversitesi enstitüsü hastanesi eczanesi kütüphanesi müzesi camii camisi kilisesi karakolu istasyonu şirketi bankası idaresi işletmesi ajansı holdingi platformu ' +
-    'girişimi topluluğu ocağı yurdu evi parkı meydanı bulvarı caddesi sokağı yolu köprüsü çarşısı pazarı sitesi işleri hizmetleri ilişkileri üyeliği bölgesi encümeni teşkilatı heyeti').split(' '),
+    'girişimi topluluğu ocağı yurdu evi parkı meydanı bulvarı caddesi sokağı yolu köprüsü çarşısı pazarı sitesi işleri hizmetleri ilişkileri üyeliği bölgesi encümeni teşkilatı heyeti yetkilisi görevlisi sorumlusu').split(' '),
 );
 
 // Ends of one-word place names that are possessive compounds: Beyobası, Kavakyolu, Köprübaşı, Türkmenoğlu.
