@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { seatRoles } from './codes.ts';
 import { flag, id, line, optionalText, query } from './fields.ts';
+import { purchaseFilter, purchaseSorts } from './purchases.ts';
 import { requestFilter, requestSorts } from './requests.ts';
 
 /** A list as it stands on the screen, so that it can be taken out exactly so. Columns are names from these lists, never SQL. */
@@ -18,10 +19,12 @@ export const neighbourhoodColumnIds = ['name', 'kind', 'population', 'muhtar', '
 export const personColumnIds = ['name', 'office', 'phone', 'phone2', 'email', 'openRequests'] as const;
 export const ngoColumnIds = ['name', 'field', 'contact', 'phone', 'neighbourhood', 'email', 'openRequests'] as const;
 export const unitColumnIds = ['name', 'shortName', 'responsible', 'phone', 'openRequests'] as const;
+export const purchaseColumnIds = [...purchaseSorts, 'missingPapers', 'budgetYear'] as const;
+export type PurchaseColumnId = (typeof purchaseColumnIds)[number];
 
 export const firmColumnIds = ['name', 'taxNo', 'taxOffice', 'contact', 'phone', 'email', 'ban'] as const;
 
-export const listNames = ['talepler', 'mahalleler', 'kisiler', 'stklar', 'birimler', 'firmalar'] as const;
+export const listNames = ['talepler', 'mahalleler', 'kisiler', 'stklar', 'birimler', 'firmalar', 'satinalmalar'] as const;
 export type ListName = (typeof listNames)[number];
 
 /** What the screen says above the list, kept in the file; and its columns from left to right with their heads. */
@@ -44,6 +47,7 @@ export const listQuestion = v.variant('list', [
   v.object({ list: v.literal('stklar'), ...shown(v.picklist(ngoColumnIds)), ids: given }),
   v.object({ list: v.literal('birimler'), ...shown(v.picklist(unitColumnIds)), ids: given }),
   v.object({ list: v.literal('firmalar'), ...shown(v.picklist(firmColumnIds)), ids: given }),
+  v.object({ list: v.literal('satinalmalar'), ...shown(v.picklist(purchaseColumnIds)), filter: purchaseFilter, sort: v.picklist(purchaseSorts), descending: flag }),
 ]);
 export type ListQuestion = v.InferOutput<typeof listQuestion>;
 export type ListQuestionInput = v.InferInput<typeof listQuestion>;

@@ -4,9 +4,11 @@ import type { NeighbourhoodRow } from '../../../preload/contract/neighbourhoods.
 import type { NgoRow } from '../../../preload/contract/ngos.ts';
 import { banWords } from '../../../preload/contract/firm-ban.ts';
 import type { FirmRow } from '../../../preload/contract/firms.ts';
-import type { firmColumnIds, ledgerColumnIds, ngoColumnIds, neighbourhoodColumnIds, personColumnIds, unitColumnIds } from '../../../preload/contract/list-question.ts';
+import type { firmColumnIds, ledgerColumnIds, ngoColumnIds, neighbourhoodColumnIds, personColumnIds, purchaseColumnIds, unitColumnIds } from '../../../preload/contract/list-question.ts';
 import type { OwnField } from '../../../preload/contract/own-fields.ts';
 import type { CellValue, ColumnType } from '../../../preload/contract/report-model.ts';
+import type { PurchaseRow } from '../../../preload/contract/purchase-shapes.ts';
+import { purchaseKindNames, purchaseMethodNames, purchaseStateNames } from '../../../preload/contract/purchase-text.ts';
 import type { RequestRow } from '../../../preload/contract/requests.ts';
 import { neighbourhoodKindNames, outcomeNames, priorityNames, stateNames, typeNames } from '../../../preload/contract/text.ts';
 import type { UnitRow } from '../../../preload/contract/units.ts';
@@ -118,4 +120,25 @@ export const unitColumns: Columns<(typeof unitColumnIds)[number], UnitRow> = {
   responsible: { type: 'text', personal: true, value: ({ responsible }) => responsible },
   phone: { type: 'phone', personal: true, value: ({ phone }) => phone },
   openRequests,
+};
+
+/** A firm may be named after its owner. */
+export const purchaseColumns: Columns<(typeof purchaseColumnIds)[number], PurchaseRow> = {
+  number: { type: 'text', value: ({ number }) => number },
+  openedOn: { type: 'date', value: ({ openedOn }) => openedOn },
+  subject: { type: 'text', value: ({ subject }) => subject },
+  kind: { type: 'text', value: ({ kind }) => purchaseKindNames[kind] },
+  method: { type: 'text', value: ({ method }) => purchaseMethodNames[method] },
+  unit: { type: 'text', value: ({ unit }) => unit },
+  neighbourhood: { type: 'text', value: ({ neighbourhood }) => neighbourhood },
+  firm: { type: 'text', personal: true, value: ({ firm }) => firm },
+  budgetYear: { type: 'integer', value: ({ budgetYear }) => budgetYear },
+  budgetCode: { type: 'text', value: ({ budgetCode }) => budgetCode },
+  state: { type: 'text', value: ({ state }) => purchaseStateNames[state] },
+  stage: { type: 'text', value: ({ stage }) => stage },
+  waitsOn: { type: 'text', personal: true, value: ({ waitsOn }) => waitsOn },
+  waitingDays: { type: 'integer', value: ({ waitingDays }) => waitingDays },
+  estimate: { type: 'money', value: ({ estimate }) => estimate },
+  amount: { type: 'money', value: ({ amount }) => amount },
+  missingPapers: { type: 'integer', value: ({ missingPapers }) => missingPapers },
 };

@@ -2,6 +2,7 @@ import { listNeighbourhoods, listNgos, listPeople, listUnits } from '../../../db
 import { ledgerKeys } from '../../../db/queries/ledger.ts';
 import { rowsOf } from '../../../db/queries/ledger-rows.ts';
 import { channelLabels } from '../../../db/queries/period-report.ts';
+import { listPurchases } from '../../../db/queries/purchase-list.ts';
 import { listFirms } from '../../../db/repositories/firms.ts';
 import { loadOwnFields } from '../../../db/repositories/own-fields.ts';
 import type { Reader } from '../../../db/unit-of-work.ts';
@@ -10,7 +11,7 @@ import type { CellValue, ColumnType } from '../../../preload/contract/report-mod
 import { Refusal } from '../../bridge/failure.ts';
 import { toPersonRow } from '../../features/directory/people.ts';
 import { exportText as text } from '../text.ts';
-import { firmColumns, ledgerColumns, neighbourhoodColumns, ngoColumns, ownColumns, personColumns, unitColumns, type ListColumn } from './columns.ts';
+import { firmColumns, ledgerColumns, neighbourhoodColumns, ngoColumns, ownColumns, personColumns, purchaseColumns, unitColumns, type ListColumn } from './columns.ts';
 
 /** A list ready to be written: heads, how many rows, and the rows in pieces. */
 export interface OpenList {
@@ -42,6 +43,10 @@ export async function openList(reader: Reader, question: ListQuestion, options: 
       };
       const { total } = await page(0);
       return listOf(question.columns, byId(personColumns), options, total, async (from) => (await page(from)).rows);
+    }
+    case 'satinalmalar': {
+      const page = (offset: number, limit: number) => listPurchases(reader, question.filter, { sort: question.sort, descending: question.descending, offset, limit });
+      return listOf(question.columns, byId(purchaseColumns), options, (await page(0, 1)).total, async (from) => (await page(from, pieceSize)).rows);
     }
     case 'mahalleler':
       return inOrder(question.columns, byId(neighbourhoodColumns), options, await listNeighbourhoods(reader, whole), question.ids);

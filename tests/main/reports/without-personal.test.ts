@@ -1,9 +1,10 @@
+import { emptyPurchaseFilter } from '../../../main/features/purchases/empty-filter.ts';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { withoutPersonal } from '../../../main/reports/without-personal.ts';
 import { readWorkbook } from '../../../main/exports/workbook/read.ts';
-import { firmColumnIds, listNames, ledgerColumnIds, neighbourhoodColumnIds, ngoColumnIds, personColumnIds, unitColumnIds, type ListName, type ListQuestion } from '../../../preload/contract/list-question.ts';
+import { firmColumnIds, listNames, ledgerColumnIds, neighbourhoodColumnIds, ngoColumnIds, personColumnIds, purchaseColumnIds, unitColumnIds, type ListName, type ListQuestion } from '../../../preload/contract/list-question.ts';
 import { formatPhone } from '../../../preload/contract/phone.ts';
 import type { ReportModel } from '../../../preload/contract/report-model.ts';
 import { reportRequest, type PaperRequest } from '../../../preload/contract/reports.ts';
@@ -86,10 +87,11 @@ describe('every paper and every list of the sample office', () => {
     rmSync(sample.root, { recursive: true, force: true });
   });
 
-  const ids = { talepler: ledgerColumnIds, mahalleler: neighbourhoodColumnIds, kisiler: personColumnIds, stklar: ngoColumnIds, birimler: unitColumnIds, firmalar: firmColumnIds };
+  const ids = { talepler: ledgerColumnIds, mahalleler: neighbourhoodColumnIds, kisiler: personColumnIds, stklar: ngoColumnIds, birimler: unitColumnIds, firmalar: firmColumnIds, satinalmalar: purchaseColumnIds };
   function question(list: ListName): ListQuestion {
     const shown = { list, title: list, filters: [], sorted: '', columns: ids[list].map((id) => ({ id, header: id })) };
     if (list === 'talepler') return { ...shown, filter: emptyFilter, sort: 'number', descending: true } as never;
+    if (list === 'satinalmalar') return { ...shown, filter: emptyPurchaseFilter, sort: 'number', descending: true } as never;
     if (list === 'kisiler') return { ...shown, text: '', role: null } as never;
     return { ...shown, ids: Array.from({ length: 200 }, (_, index) => index + 1) } as never;
   }
