@@ -4,7 +4,7 @@
  */
 export interface Command {
   readonly label: string;
-  readonly group: 'git' | 'kayit' | 'talep' | 'gorunum' | 'yardim' | 'tablo';
+  readonly group: 'git' | 'kayit' | 'talep' | 'satinalma' | 'gorunum' | 'yardim' | 'tablo';
   /**
    * As shown and as matched: modifiers in the order Ctrl+Shift+Key. A single sign (H, /) counts only while no field
    * has the focus and no dialog is open; Escape only while no dialog is open. Letters that Q and F keyboards share.
@@ -25,6 +25,7 @@ export interface Command {
 export const commandGroups: Readonly<Record<Command['group'], string>> = {
   kayit: 'Kayıt',
   talep: 'Talep sayfası ve listesi',
+  satinalma: 'Satın alma sayfası',
   tablo: 'Listede hücreler',
   git: 'Git',
   gorunum: 'Görünüm',
@@ -35,6 +36,7 @@ export const commands = {
   newRequest: { label: 'Yeni talep', group: 'kayit', key: 'Ctrl+N', needs: 'requests.create' },
   sameRequester: { label: 'Aynı kişiden yeni talep', group: 'kayit', key: 'Ctrl+Shift+N', needs: 'requests.create' },
   batchEntry: { label: 'Toplu giriş', group: 'kayit', key: 'Ctrl+G', needs: 'requests.createMany' },
+  newPurchase: { label: 'Yeni satın alma', group: 'kayit', key: 'Ctrl+Shift+S', needs: 'purchases.open' },
   valueAbove: { label: 'Üst satırdaki değeri yaz', group: 'kayit', key: 'Ctrl+D', otherKey: "Ctrl+'" },
   save: { label: 'Kaydet', group: 'kayit', key: 'Ctrl+Enter' },
   addFile: { label: 'Dosya ekle', group: 'kayit', key: 'Ctrl+E', needs: 'files.attach' },
@@ -56,6 +58,9 @@ export const commands = {
   copyMessage: { label: 'Sonuç mesajını kopyala', group: 'talep', key: 'M' },
   copyEmail: { label: 'Sonuç e-postasını kopyala', group: 'talep', key: 'E' },
   similar: { label: 'Yazarken benzer kayda geç', group: 'talep', key: 'Ctrl+M' },
+  purchaseFromRequest: { label: 'Talep için satın alma aç', group: 'talep', key: 'S', needs: 'purchases.open' },
+  nextStep: { label: 'Sıradaki adım', group: 'satinalma', key: 'N', needs: 'purchases.completeStage' },
+  enterOffers: { label: 'Fiyat tekliflerini aç', group: 'satinalma', key: 'F', needs: 'purchases.putOffer' },
   editCell: { label: 'Hücreyi yerinde düzelt', group: 'tablo', key: 'F2', inTable: true },
   filterColumn: { label: 'Sütunun süzgecini aç', group: 'tablo', key: 'Alt+ArrowDown', inTable: true },
   markRow: { label: 'Satırı toplu işlem için işaretle', group: 'tablo', key: 'Space', inTable: true },
@@ -78,6 +83,7 @@ export const commands = {
   goRequests: { label: 'Talepler', group: 'git', key: 'Ctrl+2' },
   goNotices: { label: 'Bildirilecekler', group: 'git', key: 'Ctrl+9' },
   goHandOffs: { label: 'Zimmet listeleri', group: 'git', key: 'Ctrl+Shift+H' },
+  goPurchases: { label: 'Satın almalar', group: 'git', key: 'Ctrl+0' },
   goNeighbourhoods: { label: 'Mahalleler', group: 'git', key: 'Ctrl+3' },
   goMuhtars: { label: 'Muhtarlar', group: 'git', key: 'Ctrl+4' },
   goNgos: { label: 'STK’lar', group: 'git', key: 'Ctrl+5' },

@@ -7,6 +7,7 @@ import { neighbourhoodRoutes } from '../features/neighbourhoods/routes.tsx';
 import { ngoRoutes } from '../features/ngos/routes.tsx';
 import { noticeRoutes } from '../features/notices/routes.tsx';
 import { peopleRoutes } from '../features/people/routes.tsx';
+import { purchaseRoutes } from '../features/purchases/routes.tsx';
 import { reportRoutes } from '../features/reports/routes.tsx';
 import { requestRoutes } from '../features/requests/routes.tsx';
 import { settingsRoutes } from '../features/settings/routes.tsx';
@@ -26,6 +27,7 @@ const features: RouteObject[] = [
   ...peopleRoutes,
   ...ngoRoutes,
   ...unitRoutes,
+  ...purchaseRoutes,
   ...firmRoutes,
   ...reportRoutes,
   ...settingsRoutes,

@@ -19,6 +19,7 @@ export const shellText = {
     ngos: 'STK’lar',
     units: 'Birimler',
     purchasing: 'Satın alma',
+    purchases: 'Satın almalar',
     firms: 'Firmalar',
     reports: 'Raporlar',
     settings: 'Ayarlar',

@@ -42,6 +42,7 @@ export function Shell() {
   // A form that cannot be saved is not begun.
   const begin = (place: string) => (): void => (status.readOnly ? notify(readOnlyText(status.readOnly)) : void navigate(place));
   useCommand('newRequest', begin('/requests/new'));
+  useCommand('newPurchase', begin('/purchases/new'));
   useCommand('importTable', begin('/import/talepler'));
   useCommand('batchEntry', begin('/requests/batch'));
   // A record and the form itself know better whom is meant.

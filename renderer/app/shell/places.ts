@@ -8,6 +8,7 @@ import MapOutlined from '@mui/icons-material/MapOutlined';
 import PhoneInTalkOutlined from '@mui/icons-material/PhoneInTalkOutlined';
 import StorefrontOutlined from '@mui/icons-material/StorefrontOutlined';
 import SettingsOutlined from '@mui/icons-material/SettingsOutlined';
+import ShoppingCartOutlined from '@mui/icons-material/ShoppingCartOutlined';
 import TodayOutlined from '@mui/icons-material/TodayOutlined';
 import type { CommandName } from '../../../preload/contract/commands.ts';
 import { shellText } from '../../text/shell.ts';
@@ -43,7 +44,10 @@ export const placeGroups: readonly { readonly title: string | null; readonly pla
   },
   {
     title: text.purchasing,
-    places: [{ path: '/firms', label: text.firms, icon: StorefrontOutlined, command: 'goFirms' }],
+    places: [
+      { path: '/purchases', label: text.purchases, icon: ShoppingCartOutlined, command: 'goPurchases' },
+      { path: '/firms', label: text.firms, icon: StorefrontOutlined, command: 'goFirms' },
+    ],
   },
   {
     title: null,

@@ -19,10 +19,12 @@ export interface PrintMenuProps {
   readonly tables?: boolean;
   /** What Ctrl+P opens; off where a page has more than one menu. */
   readonly shortcut?: boolean;
+  /** On the button, where "PDF aç" does not say which paper. */
+  readonly label?: string;
 }
 
 /** One button that opens the PDF (Ctrl+P), and the other ways out beside it. PDF first; printing is a step after it. */
-export function PrintMenu({ report, tables = false, shortcut = true }: PrintMenuProps) {
+export function PrintMenu({ report, tables = false, shortcut = true, label = printText.open }: PrintMenuProps) {
   const printing = usePrinting();
   const { ask, question } = useAskHidden();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
@@ -41,7 +43,7 @@ export function PrintMenu({ report, tables = false, shortcut = true }: PrintMenu
     <>
       {/* Not disabled while it works: a button that goes grey under the hand loses the keyboard's place. */}
       <ButtonGroup variant="outlined" aria-busy={printing.busy}>
-        <Button onClick={run(() => printing.busy || open())}>{printing.busy ? printText.working : withoutPersonal ? printText.openHidden : printText.open}</Button>
+        <Button onClick={run(() => printing.busy || open())}>{printing.busy ? printText.working : withoutPersonal ? printText.openHidden : label}</Button>
         <Button aria-label={printText.more} aria-haspopup="menu" aria-expanded={anchor !== null} onClick={(event) => setAnchor(event.currentTarget)} sx={{ px: 0.5 }}>
           <ExpandMoreOutlined fontSize="small" />
         </Button>

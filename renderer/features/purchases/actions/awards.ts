@@ -1,0 +1,50 @@
+import { isLowest, type OfferTable } from '../../../../preload/contract/offer-table.ts';
+import { sumOf } from '../../../../preload/contract/purchase-money.ts';
+import type { PurchaseLine } from '../../../../preload/contract/purchase-shapes.ts';
+
+/** Which offer a line goes to. */
+export interface Award {
+  readonly lineId: number;
+  readonly offerId: number;
+}
+
+/** Below this many offers the office writes why (domain.md 4.2). */
+export const wishedOffers = 3;
+
+/** Lines as they are compared: what was given up of them is not. */
+export function comparedLines(lines: readonly PurchaseLine[]): (PurchaseLine & { readonly quantity: number })[] {
+  return lines.map((line) => ({ ...line, quantity: line.quantity - line.dropped })).filter(({ quantity }) => quantity > 0);
+}
+
+const lineIds = (table: OfferTable): number[] => Object.keys(table.lowestOnLine).map(Number);
+
+/** Everything that this firm has offered goes to it. */
+export function toOneOffer(table: OfferTable, offerId: number): Award[] {
+  const offer = table.offers.find(({ id }) => id === offerId);
+  return lineIds(table).flatMap((lineId) => (typeof offer?.lineNets[lineId] === 'number' ? [{ lineId, offerId }] : []));
+}
+
+/** Each line to the lowest of it. */
+export function lowestEach(table: OfferTable): Award[] {
+  return lineIds(table).flatMap((lineId) => {
+    const offerId = table.lowestOnLine[lineId]?.[0];
+    return offerId === undefined ? [] : [{ lineId, offerId }];
+  });
+}
+
+/** The lowest whole offer; where nobody offers everything, line by line. */
+export function firstAwards(table: OfferTable): Award[] {
+  const [lowest] = table.lowestInTotal;
+  return lowest === undefined ? lowestEach(table) : toOneOffer(table, lowest);
+}
+
+/** The lowest in total for all, or the lowest of each line; anything else owes a reason. */
+export function isLowestAward(table: OfferTable, awards: readonly Award[]): boolean {
+  const chosen = [...new Set(awards.map(({ offerId }) => offerId))];
+  return (chosen.length === 1 && table.lowestInTotal.includes(chosen[0] ?? 0)) || awards.every(({ lineId, offerId }) => isLowest(table, lineId, offerId));
+}
+
+/** What the choice comes to without KDV. */
+export function awardNet(table: OfferTable, awards: readonly Award[]): number {
+  return sumOf(awards.map(({ lineId, offerId }) => table.offers.find(({ id }) => id === offerId)?.lineNets[lineId] ?? 0));
+}

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { compareOffers } from '../../../preload/contract/offer-table.ts';
+import type { PurchaseLine, PurchaseOffer } from '../../../preload/contract/purchase-shapes.ts';
+import { awardNet, comparedLines, firstAwards, isLowestAward, lowestEach, toOneOffer } from '../../../renderer/features/purchases/actions/awards.ts';
+import { grossOf, likelyFirm, openLines, withCell } from '../../../renderer/features/purchases/actions/moved.ts';
+
+const line = (id: number, part: Partial<PurchaseLine> = {}): PurchaseLine => ({
+  id, item: `Kalem ${id}`, quantity: 1000, unit: 'adet', price: 100, vatRate: 20, offerId: null, awardPrice: null, ordered: 0, received: 0, accepted: 0, invoiced: 0, paid: 0, dropped: 0, assets: 0,
+  open: { siparis: 1000, teslim: 0, kabul: 0, iade: 0, fatura: 0, vazgecme: 0 }, ...part,
+});
+const offer = (id: number, firmId: number, prices: Record<number, number>, vatIncluded = false): PurchaseOffer => ({ id, firmId, firm: `Firma ${firmId}`, givenOn: '2026-11-01', vatIncluded, documentNo: '', note: '', prices, obstacle: null });
+
+describe('what a movement begins with', () => {
+  const offers = [offer(1, 11, { 1: 90 }), offer(2, 12, { 2: 80 })];
+  const lines = [line(1, { offerId: 1, awardPrice: 90 }), line(2, { offerId: 2, awardPrice: 80 }), line(3, { open: { ...line(3).open, siparis: 0 } })];
+
+  test('everything that is open, at the price of the decision', () => {
+    expect(openLines({ lines, offers }, 'siparis')).toEqual([{ lineId: 1, quantity: 1000, price: 90 }, { lineId: 2, quantity: 1000, price: 80 }]);
+  });
+
+  test('of one firm only its own lines', () => {
+    expect(openLines({ lines, offers }, 'siparis', 12).map(({ lineId }) => lineId)).toEqual([2]);
+    expect(likelyFirm({ lines, offers, movements: [] }, 'siparis')).toBe(11);
+    expect(likelyFirm({ lines: [line(9)], offers: [], movements: [] }, 'siparis')).toBeNull();
+  });
+
+  test('a line whose quantity is emptied is no part of it, one that gets a quantity becomes one', () => {
+    const chosen = [{ lineId: 1, quantity: 1000, price: 90 }];
+    expect(withCell(chosen, line(1), 'quantity', null, true)).toEqual([]);
+    expect(withCell(chosen, line(2, { awardPrice: 80 }), 'quantity', 500, true)).toEqual([...chosen, { lineId: 2, quantity: 500, price: 80 }]);
+    expect(withCell(chosen, line(1), 'quantity', '1,500', true)).toEqual([{ lineId: 1, quantity: '1,500', price: 90 }]);
+  });
+
+  test('its sum with KDV counts the lines that can be read', () => {
+    expect(grossOf([{ lineId: 1, quantity: 1000, price: 90 }, { lineId: 2, quantity: '1,500', price: 80 }], lines)).toBe(1080);
+  });
+});
+
+describe('the decision', () => {
+  const lines = comparedLines([line(1), line(2)]);
+
+  test('begins with the lowest whole offer; an incomplete cheap one is not it', () => {
+    const table = compareOffers(lines, [offer(1, 11, { 1: 100, 2: 100 }), offer(2, 12, { 1: 90, 2: 120 }), offer(3, 13, { 1: 10 })]);
+    expect(firstAwards(table)).toEqual([{ lineId: 1, offerId: 1 }, { lineId: 2, offerId: 1 }]);
+    expect(isLowestAward(table, firstAwards(table))).toBe(true);
+    expect(isLowestAward(table, toOneOffer(table, 2))).toBe(false);
+    expect(isLowestAward(table, lowestEach(table))).toBe(true);
+    expect(awardNet(table, lowestEach(table))).toBe(100 + 1000);
+  });
+
+  test('goes line by line where nobody offers everything', () => {
+    const table = compareOffers(lines, [offer(1, 11, { 1: 100 }), offer(2, 12, { 2: 120 })]);
+    expect(firstAwards(table)).toEqual([{ lineId: 1, offerId: 1 }, { lineId: 2, offerId: 2 }]);
+  });
+
+  test('what was given up is not compared', () => {
+    expect(comparedLines([line(1, { dropped: 1000 }), line(2, { dropped: 400 })]).map(({ id, quantity }) => [id, quantity])).toEqual([[2, 600]]);
+  });
+});
