@@ -23,6 +23,6 @@ export function banState({ banCheckedOn, banned, bannedUntil }: BanCheck, today:
 export function banWords(check: BanCheck, today: string): string {
   const state = banState(check, today);
   if (state === 'yasakli') return check.bannedUntil === null ? 'Yasaklı' : `Yasaklı – ${formatDate(check.bannedUntil)} gününe kadar`;
-  if (state === 'doldu') return `Yasak süresi ${formatDate(check.bannedUntil ?? today)} günü doldu, yeniden teyit edin`;
+  if (state === 'doldu') return `Yasak ${formatDate(check.bannedUntil ?? today)} günü doldu`;
   return check.banCheckedOn === null ? 'Teyit edilmedi' : `Teyit: ${formatDate(check.banCheckedOn)}`;
 }

@@ -7,7 +7,7 @@ import { fieldText } from './text.ts';
 /** The way of a purchase: its stages in order, each with the papers that it leaves behind. Data of the office. */
 
 /** What is filled in where a stage says on whom it waits. */
-export const stageFields = ['birim', 'müdürlük', 'firma'] as const;
+export const stageFields = ['birim', 'müdürlük', 'firma', 'mali'] as const;
 
 export const wayPaper = v.object({
   name: line(120),
@@ -22,7 +22,7 @@ export const wayStage = v.object({
   code: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_]{0,39}$/, purchaseText.stageCode)),
   name: line(60),
   effect: v.picklist(stageEffects, fieldText.choose),
-  /** On whom it waits; {birim}, {firma} and {müdürlük} are filled in. */
+  /** On whom it waits; See stageFields. */
   waitsOn: line(100),
   /** Days after which it counts as stuck; null = as the office has set for all. An internal measure, not a legal one. */
   days: v.nullish(v.pipe(v.number(fieldText.days), v.integer(fieldText.days), v.minValue(1, fieldText.days), v.maxValue(366, fieldText.days)), null),

@@ -35,5 +35,6 @@ export const firmText = {
   banSave: 'Teyidi kaydet',
   banSaved: (name: string) => `Teyit kaydedildi. ${name}`,
   bannedMeans: 'Bu firma yasaklı: alım kararında seçilemez. Yasak kalktıysa yeni bir teyit yazın.',
+  banOverMeans: 'Yasak süresi doldu ama sonradan teyit yazılmadı. EKAP’ta yeniden sorgulayıp sonucu yazın.',
   uncheckedMeans: 'Bu firma için henüz yasaklılık teyidi yazılmadı. Alım kararından önce EKAP’ta sorgulayıp sonucu buraya yazın.',
 } as const;

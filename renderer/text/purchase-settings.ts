@@ -140,7 +140,7 @@ export const wayText = {
     filePlanHint: 'Yeni alıma yazılır. Örnek: 934.01',
     name: 'Aşamanın adı',
     waitsOn: 'Kimde bekler',
-    waitsOnHint: '{birim} ihtiyaç sahibi birim, {firma} seçilen firma olarak doldurulur.',
+    waitsOnHint: '{birim} ihtiyaç sahibi birim, {firma} seçilen firma, {mali} mali hizmetler birimi olarak doldurulur.',
     days: 'Kaç günde takılı sayılır',
     daysHint: 'Boşsa genel gün sayısı geçerli',
     skippable: 'Gerekçeyle atlanabilir',

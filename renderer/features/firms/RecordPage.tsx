@@ -62,6 +62,7 @@ function BanSection({ firm }: { readonly firm: FirmDetail }) {
       <Box sx={{ display: 'grid', gap: 1.5, justifyItems: 'start' }}>
         <BanMark firm={firm} />
         {state === 'yasakli' && <Alert severity="error">{text.bannedMeans}</Alert>}
+        {state === 'doldu' && <Alert severity="warning">{text.banOverMeans}</Alert>}
         {state === 'teyitsiz' ? (
           <Typography variant="body2" color="textSecondary">
             {text.uncheckedMeans}

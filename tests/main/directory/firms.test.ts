@@ -123,7 +123,7 @@ describe('the look at the list of the banned', () => {
     [{ banCheckedOn: '2026-11-02', banned: false, bannedUntil: null }, 'teyitli', 'Teyit: 02.11.2026'],
     [{ banCheckedOn: '2026-11-02', banned: true, bannedUntil: null }, 'yasakli', 'Yasaklı'],
     [{ banCheckedOn: '2026-11-02', banned: true, bannedUntil: '2026-11-22' }, 'yasakli', 'Yasaklı – 22.11.2026 gününe kadar'],
-    [{ banCheckedOn: '2026-11-02', banned: true, bannedUntil: '2026-11-21' }, 'doldu', 'Yasak süresi 21.11.2026 günü doldu, yeniden teyit edin'],
+    [{ banCheckedOn: '2026-11-02', banned: true, bannedUntil: '2026-11-21' }, 'doldu', 'Yasak 21.11.2026 günü doldu'],
   ] as const)('in words: %j is %s', (check, state, words) => {
     expect([banState(check, '2026-11-22'), banWords(check, '2026-11-22')]).toEqual([state, words]);
   });

@@ -61,6 +61,17 @@ describe('the stages of a kind', () => {
     expect((await office.call('purchases', 'get', { id })).stages.map(({ name }) => name)).toEqual(before);
   });
 
+  test('a new purchase waits on the finance unit as it is called here', async () => {
+    const settings = await office.call('purchaseSettings', 'get', {});
+    await office.call('purchaseSettings', 'save', { ...settings, financeUnit: 'Strateji Geliştirme Müdürlüğü' });
+    const { id } = await office.call('purchases', 'open', {
+      subject: 'Elektrik faturası', justification: '', kind: 'abonelik', method: 'yok', unitId: null, neighbourhoodId: null, budgetYear: 2026, budgetCode: '', budgetTertip: '', filePlan: '', ekapNo: '', note: '', requestId: null, openedOn: office.today,
+      lines: [{ item: 'Elektrik', quantity: 100, unit: 'ay', price: 10_000, vatRate: 20 }],
+    });
+    expect((await office.call('purchases', 'get', { id })).waitsOn).toBe('Strateji Geliştirme Müdürlüğü');
+    expect((await way('abonelik')).values.stages[0]?.waitsOn).toBe('{mali}');
+  });
+
   test.each([
     ['an unknown field', { waitsOn: 'Sayın {muhtar}' }, '{muhtar} doldurulan bir alan değil'],
     ['a bracket that is not closed', { waitsOn: '{birim' }, '{birim doldurulan bir alan değil'],

@@ -9,7 +9,7 @@ import type { PurchaseWay, WayPaper, WayStage } from '../../../../preload/contra
 const paper = (name: string, document: WayPaper['document'] = null, signers = ''): WayPaper => ({ name, document, signers });
 const stage = (code: string, name: string, effect: WayStage['effect'], waitsOn: string, ...papers: readonly WayPaper[]): WayStage => ({ code, name, effect, waitsOn, days: null, skippable: true, papers: [...papers] });
 
-const finance = 'Mali Hizmetler Müdürlüğü';
+const finance = '{mali}';
 const spender = 'Harcama yetkilisi';
 
 const need = stage('ihtiyac', 'İhtiyaç ve talep', 'isaret', '{birim}', paper('İhtiyaç / talep formu (lüzum müzekkeresi)', 'ihtiyac', 'Talep eden, birim müdürü'));
