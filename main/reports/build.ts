@@ -15,6 +15,8 @@ import { neighbourhoodPage } from './builders/neighbourhood.ts';
 import { periodReport } from './builders/period.ts';
 import { phoneList } from './builders/phone-list.ts';
 import { purchaseDocument } from './builders/purchase-document.ts';
+import { purchaseCoursePaper } from './builders/purchase-course.ts';
+import { purchaseReport } from './builders/purchase-report.ts';
 import { receiptSlip } from './builders/receipt.ts';
 import { requestRecord } from './builders/record.ts';
 import { requestRecords } from './builders/records.ts';
@@ -41,6 +43,8 @@ const builders: Builders = {
   devir: handOverList,
   imha_listesi: disposalList,
   imha: disposalRecord,
+  satinalma: purchaseReport,
+  satinalma_kurs: purchaseCoursePaper,
 };
 
 /** The model of a report; screen, PDF, xlsx and csv are all made of it. Throws Refusal where its subject does not exist. */

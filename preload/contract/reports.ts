@@ -51,6 +51,13 @@ export const reportRequest = v.variant('kind', [
   v.object({ kind: v.literal('gecmis'), ...historyOf }),
   /** Who saw, printed or took out what. */
   v.object({ kind: v.literal('erisim'), ...accessFilter.entries }),
+  /** What was bought in a period, where the open ones wait, what it cost of which budget. */
+  v.pipe(
+    v.object({ kind: v.literal('satinalma'), from: isoDate, to: isoDate }),
+    v.forward(v.check(({ from, to }) => from <= to, fieldText.periodOrder), ['to']),
+  ),
+  /** One page on one purchase: where is it, on whom does it wait. */
+  v.object({ kind: v.literal('satinalma_kurs'), purchaseId: id }),
 ]);
 /** A paper that is a table or a form: it has a preview and, where it makes sense, xlsx and csv. */
 export type ReportRequest = v.InferOutput<typeof reportRequest>;

@@ -79,6 +79,7 @@ export const commandLineText = {
     'Kullanım:',
     '  --veri KLASÖR',
     '  --veri KLASÖR --rapor donem --baslangic 2026-10-01 --bitis 2026-10-31 --cikti DOSYA.pdf',
+    '  --veri KLASÖR --rapor satinalma --baslangic 2026-10-01 --bitis 2026-10-31 --cikti DOSYA.pdf',
     '  --veri KLASÖR --rapor mahalle --mahalle "Yeni" --cikti DOSYA.pdf',
     '  --veri KLASÖR --aktar talepler DOSYA.xlsx [--hatalilari-atla]   (muhtarlar, mahalleler, birimler, stk)',
     '  --veri KLASÖR --disa-aktar YENİ_KLASÖR',

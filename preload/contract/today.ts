@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { query } from './fields.ts';
 import { read, type Feature } from './operation.ts';
+import type { PurchaseRow } from './purchase-shapes.ts';
 import type { RequestRow, RequestView } from './requests.ts';
 
 export interface TodaySummary {
@@ -10,6 +11,8 @@ export interface TodaySummary {
   readonly urgent: readonly RequestRow[];
   /** The newest requests, at most 8. */
   readonly latest: readonly RequestRow[];
+  /** Purchases that are going on; those that have waited too long, the longest first, at most 5. */
+  readonly purchases: { readonly open: number; readonly stuck: number; readonly longest: readonly PurchaseRow[] };
   /** Steps of the "Başlarken" list, computed from the data. */
   readonly firstSteps: readonly { readonly code: FirstStep; readonly done: boolean }[];
 }
@@ -21,7 +24,7 @@ export const today = {
   summary: read(v.object({})).returns<TodaySummary>(),
 } satisfies Feature;
 
-export const searchKinds = ['talep', 'mahalle', 'kisi', 'stk', 'birim', 'firma', 'demirbas'] as const;
+export const searchKinds = ['talep', 'mahalle', 'kisi', 'stk', 'birim', 'firma', 'satinalma', 'demirbas'] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
 export interface SearchHit {

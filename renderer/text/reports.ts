@@ -3,6 +3,7 @@ export const reportsText = {
   kinds: 'Rapor',
   kind: {
     donem: { label: 'Dönem raporu', hint: 'Gelen, sonuçlanan, gerekçeler' },
+    satinalma: { label: 'Satın alma raporu', hint: 'Açık, takılı, harcanan, süreler' },
     mahalle: { label: 'Mahalle sayfası', hint: 'Başkan için tek A4' },
     telefon: { label: 'Muhtar telefon listesi', hint: 'Duvara asılacak tek sayfa' },
     devir: { label: 'Devir-teslim çizelgesi', hint: 'Ayrılan görevlinin bıraktıkları' },

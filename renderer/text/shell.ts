@@ -57,7 +57,7 @@ export const shellText = {
     searching: 'Aranıyor',
     found: (number: number) => `${number} sonuç`,
     hint: '↑ ↓ seçer, Enter açar, Esc kapatır',
-    kinds: { talep: 'Talepler', mahalle: 'Mahalleler', kisi: 'Kişiler', stk: 'STK’lar', birim: 'Birimler', firma: 'Firmalar', demirbas: 'Demirbaşlar' } satisfies Record<SearchKind, string>,
+    kinds: { talep: 'Talepler', mahalle: 'Mahalleler', kisi: 'Kişiler', stk: 'STK’lar', birim: 'Birimler', firma: 'Firmalar', satinalma: 'Satın almalar', demirbas: 'Demirbaşlar' } satisfies Record<SearchKind, string>,
   },
   help: {
     title: 'Kısayollar ve yardım',

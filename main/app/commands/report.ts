@@ -6,7 +6,7 @@ import { declare, wrongOptions, type Understood, type Values } from '../command-
 
 /** A report asked for on the command line; a neighbourhood is still the text that was typed. */
 export type ReportCommand = { readonly output: string; readonly format: ReportFormat } & (
-  | { readonly kind: 'donem'; readonly from: string; readonly to: string }
+  | { readonly kind: 'donem' | 'satinalma'; readonly from: string; readonly to: string }
   | { readonly kind: 'mahalle'; readonly neighbourhood: string }
 );
 
@@ -17,20 +17,25 @@ interface Kind {
 
 /** What `--rapor` knows. A new report is one line here. */
 const kinds: Readonly<Record<ReportCommand['kind'], Kind>> = {
-  donem: {
-    needs: ['baslangic', 'bitis', 'cikti'],
-    parse(values) {
-      const { baslangic = '', bitis = '' } = values;
-      const message = wrongPeriod(values);
-      if (message !== null) return { ok: false, message };
-      return withOutput(values, (output) => ({ kind: 'donem', from: baslangic, to: bitis, ...output }));
-    },
-  },
+  donem: ofPeriod('donem'),
+  satinalma: ofPeriod('satinalma'),
   mahalle: {
     needs: ['mahalle', 'cikti'],
     parse: (values) => withOutput(values, (output) => ({ kind: 'mahalle', neighbourhood: values['mahalle'] ?? '', ...output })),
   },
 };
+
+function ofPeriod(kind: 'donem' | 'satinalma'): Kind {
+  return {
+    needs: ['baslangic', 'bitis', 'cikti'],
+    parse(values) {
+      const { baslangic = '', bitis = '' } = values;
+      const message = wrongPeriod(values);
+      if (message !== null) return { ok: false, message };
+      return withOutput(values, (output) => ({ kind, from: baslangic, to: bitis, ...output }));
+    },
+  };
+}
 
 /** `--rapor donem --baslangic … --bitis … --cikti F.pdf`: reads beside a window that may be open; says the written path. */
 export const report = declare<ReportCommand>({

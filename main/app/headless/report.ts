@@ -22,7 +22,7 @@ export async function makeReport(command: ReportCommand, desk: Desk): Promise<0>
 }
 
 async function requestOf(reader: Reader, command: ReportCommand): Promise<ReportRequest> {
-  if (command.kind === 'donem') return { kind: 'donem', from: command.from, to: command.to };
+  if (command.kind !== 'mahalle') return { kind: command.kind, from: command.from, to: command.to };
   const found = await resolveNeighbourhood(reader, command.neighbourhood);
   if (!found) throw new Refusal('notFound', text.unknownNeighbourhood(command.neighbourhood));
   return { kind: 'mahalle', neighbourhoodId: found.id };

@@ -7,7 +7,7 @@ export type PaletteLine =
   | { readonly type: 'record'; readonly key: string; readonly group: string; readonly title: string; readonly detail: string; readonly path: string }
   | { readonly type: 'command'; readonly key: string; readonly group: string; readonly title: string; readonly detail: string; readonly name: CommandName };
 
-const folders: Readonly<Record<SearchKind, string>> = { talep: 'requests', mahalle: 'neighbourhoods', kisi: 'people', stk: 'ngos', birim: 'units', firma: 'firms', demirbas: 'assets' };
+const folders: Readonly<Record<SearchKind, string>> = { talep: 'requests', mahalle: 'neighbourhoods', kisi: 'people', stk: 'ngos', birim: 'units', firma: 'firms', satinalma: 'purchases', demirbas: 'assets' };
 
 /** The page of a found record. */
 export function pathOf(hit: Pick<SearchHit, 'kind' | 'id'>): string {

@@ -21,7 +21,7 @@ export function ReportsPage() {
       <Box sx={{ flex: 1, minHeight: 0, display: 'grid', ...column }}>
         <Box sx={{ px: 1.5, display: 'grid', alignContent: 'start', overflow: 'auto', ...edge }}>
           <KindChoice choice={choice} narrow={narrow} />
-          {choice.kind === 'donem' && <PeriodChoice choice={choice} narrow={narrow} />}
+          {(choice.kind === 'donem' || choice.kind === 'satinalma') && <PeriodChoice choice={choice} narrow={narrow} />}
           {choice.kind === 'mahalle' && <NeighbourhoodChoice choice={choice} />}
           {choice.kind === 'devir' && <UserChoice choice={choice} />}
           <Button component={RouterLink} to="/settings/aktarim" variant="text" startIcon={<FileDownloadOutlined />} sx={{ justifySelf: 'start' }}>

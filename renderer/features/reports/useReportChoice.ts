@@ -4,7 +4,7 @@ import { useToday } from '../../shared/useToday.ts';
 import { presetRange } from './presets.ts';
 import { useAddress } from './useAddress.ts';
 
-export type ReportKind = 'donem' | 'mahalle' | 'telefon' | 'devir' | 'kilavuz';
+export type ReportKind = 'donem' | 'satinalma' | 'mahalle' | 'telefon' | 'devir' | 'kilavuz';
 
 export interface ReportChoice {
   readonly kind: ReportKind;
@@ -24,7 +24,7 @@ export function useReportChoice(): ReportChoice {
   const [params, change] = useAddress();
   const lastMonth = presetRange('lastMonth', useToday());
   const asked = params.get('kind');
-  const kind: ReportKind = asked === 'mahalle' || asked === 'telefon' || asked === 'devir' || asked === 'kilavuz' ? asked : 'donem';
+  const kind: ReportKind = asked === 'satinalma' || asked === 'mahalle' || asked === 'telefon' || asked === 'devir' || asked === 'kilavuz' ? asked : 'donem';
   const from = params.get('from') ?? lastMonth.from;
   const to = params.get('to') ?? lastMonth.to;
   const neighbourhoodId = Number(params.get('neighbourhood')) || null;

@@ -36,7 +36,7 @@ describe('wrong use is told in a sentence', () => {
     ['an empty value', ['--veri='], '--veri seçeneğinin değeri eksik.'],
     ['a blank value', ['--veri', ' '], '--veri seçeneğinin değeri eksik.'],
     ['an option twice', ['--veri', 'a', '--veri', 'b'], '--veri seçeneği iki kez verilmiş.'],
-    ['an unknown report', ['--rapor', 'yillik', '--cikti', 'F.pdf'], '“yillik” diye bir rapor yok. Raporlar: donem, mahalle.'],
+    ['an unknown report', ['--rapor', 'yillik', '--cikti', 'F.pdf'], '“yillik” diye bir rapor yok. Raporlar: donem, satinalma, mahalle.'],
     ['a report of the prototype', ['--rapor', 'constructor', '--cikti', 'F.pdf'], '“constructor” diye bir rapor yok.'],
     ['an option without its report', ['--cikti', 'F.pdf'], '--cikti yalnız --rapor ile kullanılır.'],
     ['an option of another report', [...period, '--mahalle', 'Yeni'], '--mahalle, “donem” raporunda kullanılmaz.'],

@@ -56,6 +56,12 @@ describe('reports without a window', () => {
     expect(beginning(output)).toBe('%PDF');
   });
 
+  test.each([['pdf', '%PDF'], ['xlsx', 'PK\u0003\u0004'], ['csv', '\u00ef\u00bb\u00bfS']])('the purchases of a period as %s', async (ending, begins) => {
+    const output = join(root, `satinalma.${ending}`);
+    expect(await run('--veri', data, '--rapor', 'satinalma', '--baslangic', '2026-10-01', '--bitis', '2026-10-31', '--cikti', output)).toEqual({ code: 0, out: `${output}\n`, err: '' });
+    expect(beginning(output)).toBe(begins);
+  });
+
   test('an empty period is a report with zeros, not a failure', async () => {
     const output = join(root, 'bos.csv');
     expect(await run('--veri', data, '--rapor', 'donem', '--baslangic', '2019-01-01', '--bitis', '2019-01-31', '--cikti', output)).toMatchObject({ code: 0 });
