@@ -1,6 +1,8 @@
 import type { Reader } from '../../db/unit-of-work.ts';
 import type { ReportModel } from '../../preload/contract/report-model.ts';
 import type { ReportRequest } from '../../preload/contract/reports.ts';
+import { handOverForm, returnForm } from './builders/asset-forms.ts';
+import { assetList } from './builders/asset-list.ts';
 import { accessPaper } from './builders/access-log.ts';
 import { crossTablePaper } from './builders/cross-table.ts';
 import { userGuide } from './builders/guide.ts';
@@ -35,6 +37,9 @@ const builders: Builders = {
   kilavuz: userGuide,
   liste: listPaper,
   zimmet: handOffList,
+  zimmet_fisi: handOverForm,
+  iade_fisi: returnForm,
+  demirbas_listesi: assetList,
   erisim: accessPaper,
   satinalma_belge: purchaseDocument,
   gecmis: historyPaper,

@@ -12,7 +12,7 @@ const HIDDEN = '•••';
 /** Words to be hidden, ready to look for: by the folded first word, the longest names first. */
 type Names = ReadonlyMap<string, readonly (readonly string[])[]>;
 
-/** The same paper with every known person's name, phone, e-mail, address and note hidden; signatures stay, they are the office's own. */
+/** The same paper with every known person's name, phone, e-mail, address and note hidden; signatures of the office itself stay. */
 export function withoutPersonal<P extends PaperModel>(paper: P, known: { readonly names: readonly string[]; readonly exact: readonly string[] }): P {
   const names = prepare(known.names);
   const exact = known.exact.filter((text) => text.length > 3).toSorted((a, b) => b.length - a.length);
@@ -23,7 +23,7 @@ export function withoutPersonal<P extends PaperModel>(paper: P, known: { readonl
 function hideReport(model: ReportModel, hide: (text: string) => string): ReportModel {
   const { letterhead, signatures, ...rest } = model;
   const hidden = deep(rest, hide) as Omit<ReportModel, 'letterhead' | 'signatures'>;
-  return { ...hidden, letterhead, ...(signatures ? { signatures } : {}), methodNotes: [...hidden.methodNotes, words.note] };
+  return { ...hidden, letterhead, ...(signatures ? { signatures: signatures.map((one) => (one.personal ? { ...one, name: hide(one.name) } : one)) } : {}), methodNotes: [...hidden.methodNotes, words.note] };
 }
 
 function hideLetter(model: LetterModel, hide: (text: string) => string): LetterModel {

@@ -26,6 +26,9 @@ export type AssetFilter = v.InferOutput<typeof assetFilter>;
 /** As many records can be made at once. */
 export const mostAssetsAtOnce = 200;
 
+/** 'Z-2026/0003' */
+export const assetFormNo = v.pipe(v.string(), v.regex(/^Z-\d{4}\/\d{4,}$/, text.formNo));
+
 export interface AssetRow {
   readonly id: number;
   /** "D-2026/0007" */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { assetFilter, assetSorts } from './assets.ts';
 import { seatRoles } from './codes.ts';
 import { flag, id, line, optionalText, query } from './fields.ts';
 import { purchaseFilter, purchaseSorts } from './purchases.ts';
@@ -24,7 +25,9 @@ export type PurchaseColumnId = (typeof purchaseColumnIds)[number];
 
 export const firmColumnIds = ['name', 'taxNo', 'taxOffice', 'contact', 'phone', 'email', 'ban'] as const;
 
-export const listNames = ['talepler', 'mahalleler', 'kisiler', 'stklar', 'birimler', 'firmalar', 'satinalmalar'] as const;
+export const assetColumnIds = [...assetSorts, 'place'] as const;
+
+export const listNames = ['talepler', 'mahalleler', 'kisiler', 'stklar', 'birimler', 'firmalar', 'satinalmalar', 'demirbaslar'] as const;
 export type ListName = (typeof listNames)[number];
 
 /** What the screen says above the list, kept in the file; and its columns from left to right with their heads. */
@@ -46,6 +49,7 @@ export const listQuestion = v.variant('list', [
   v.object({ list: v.literal('kisiler'), ...shown(v.picklist(personColumnIds)), text: query, role: v.nullish(v.picklist(seatRoles), null) }),
   v.object({ list: v.literal('stklar'), ...shown(v.picklist(ngoColumnIds)), ids: given }),
   v.object({ list: v.literal('birimler'), ...shown(v.picklist(unitColumnIds)), ids: given }),
+  v.object({ list: v.literal('demirbaslar'), ...shown(v.picklist(assetColumnIds)), filter: assetFilter, sort: v.picklist(assetSorts), descending: flag }),
   v.object({ list: v.literal('firmalar'), ...shown(v.picklist(firmColumnIds)), ids: given }),
   v.object({ list: v.literal('satinalmalar'), ...shown(v.picklist(purchaseColumnIds)), filter: purchaseFilter, sort: v.picklist(purchaseSorts), descending: flag }),
 ]);

@@ -158,6 +158,8 @@ export type Signature = {
   readonly title?: string;
   /** Begins a row of its own: who approves stands below those who drew up. */
   readonly newRow?: boolean;
+  /** Somebody from outside the office: the name is hidden on a paper without personal data. */
+  readonly personal?: true;
 };
 
 export type FitOnePage = {

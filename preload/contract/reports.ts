@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { assetFormNo, mostAssetsAtOnce } from './assets.ts';
 import { flag, id, isoDate, line, optionalId, optionalText } from './fields.ts';
 import { historyOf } from './history.ts';
 import { listQuestion } from './list-question.ts';
@@ -49,6 +50,10 @@ export const reportRequest = v.variant('kind', [
   v.object({ kind: v.literal('satinalma_belge'), purchaseId: id, document: v.picklist(purchaseDocuments, fieldText.choose), movementId: optionalId, offerFirmId: optionalId }),
   /** What was changed in a record, by whom and when. */
   v.object({ kind: v.literal('gecmis'), ...historyOf }),
+  /** Demirbaş: the form of a hand-over, of a return, and what is where (one place, or everything). */
+  v.object({ kind: v.literal('zimmet_fisi'), formNo: assetFormNo }),
+  v.object({ kind: v.literal('iade_fisi'), holdingIds: v.pipe(v.array(id), v.minLength(1), v.maxLength(mostAssetsAtOnce)) }),
+  v.object({ kind: v.literal('demirbas_listesi'), neighbourhoodId: optionalId, unitId: optionalId }),
   /** Who saw, printed or took out what. */
   v.object({ kind: v.literal('erisim'), ...accessFilter.entries }),
   /** What was bought in a period, where the open ones wait, what it cost of which budget. */

@@ -1,4 +1,5 @@
 import { createHashRouter, Navigate, type RouteObject } from 'react-router';
+import { assetRoutes } from '../features/assets/routes.tsx';
 import { draftRoutes } from '../features/drafts/routes.tsx';
 import { firmRoutes } from '../features/firms/routes.tsx';
 import { importRoutes } from '../features/imports/routes.tsx';
@@ -29,6 +30,7 @@ const features: RouteObject[] = [
   ...unitRoutes,
   ...purchaseRoutes,
   ...firmRoutes,
+  ...assetRoutes,
   ...reportRoutes,
   ...settingsRoutes,
   ...draftRoutes,

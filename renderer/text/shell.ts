@@ -21,6 +21,7 @@ export const shellText = {
     purchasing: 'Satın alma',
     purchases: 'Satın almalar',
     firms: 'Firmalar',
+    assets: 'Demirbaş ve zimmet',
     reports: 'Raporlar',
     settings: 'Ayarlar',
     fold: 'Menüyü daralt',

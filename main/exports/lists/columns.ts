@@ -23,7 +23,7 @@ export interface ListColumn<Row> {
   readonly personal?: true;
 }
 
-type Columns<Id extends string, Row> = Readonly<Record<Id, ListColumn<Row>>>;
+export type Columns<Id extends string, Row> = Readonly<Record<Id, ListColumn<Row>>>;
 
 /** `channelNames`: as the office calls them. What is open grows older until `today`. */
 export function ledgerColumns(channelNames: ReadonlyMap<string, string>, today: string): Columns<(typeof ledgerColumnIds)[number], RequestRow> {

@@ -1,3 +1,4 @@
+import { listAssets } from '../../../db/queries/assets.ts';
 import { listNeighbourhoods, listNgos, listPeople, listUnits } from '../../../db/queries/directory.ts';
 import { ledgerKeys } from '../../../db/queries/ledger.ts';
 import { rowsOf } from '../../../db/queries/ledger-rows.ts';
@@ -11,6 +12,7 @@ import type { CellValue, ColumnType } from '../../../preload/contract/report-mod
 import { Refusal } from '../../bridge/failure.ts';
 import { toPersonRow } from '../../features/directory/people.ts';
 import { exportText as text } from '../text.ts';
+import { assetColumns } from './asset-columns.ts';
 import { firmColumns, ledgerColumns, neighbourhoodColumns, ngoColumns, ownColumns, personColumns, purchaseColumns, unitColumns, type ListColumn } from './columns.ts';
 
 /** A list ready to be written: heads, how many rows, and the rows in pieces. */
@@ -54,6 +56,11 @@ export async function openList(reader: Reader, question: ListQuestion, options: 
       return inOrder(question.columns, byId(ngoColumns), options, await listNgos(reader, whole), question.ids);
     case 'birimler':
       return inOrder(question.columns, byId(unitColumns), options, await listUnits(reader, whole), question.ids);
+    case 'demirbaslar': {
+      const page = (offset: number) => listAssets(reader, question.filter, { sort: question.sort, descending: question.descending, offset, limit: pieceSize });
+      const { total } = await page(0);
+      return listOf(question.columns, byId(assetColumns), options, total, async (from) => (await page(from)).rows);
+    }
     case 'firmalar':
       return inOrder(question.columns, byId(firmColumns(reader.occasion.today)), options, await listFirms(reader, whole), question.ids);
   }

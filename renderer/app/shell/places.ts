@@ -3,6 +3,7 @@ import BadgeOutlined from '@mui/icons-material/BadgeOutlined';
 import AssignmentTurnedInOutlined from '@mui/icons-material/AssignmentTurnedInOutlined';
 import BarChartOutlined from '@mui/icons-material/BarChartOutlined';
 import Diversity3Outlined from '@mui/icons-material/Diversity3Outlined';
+import Inventory2Outlined from '@mui/icons-material/Inventory2Outlined';
 import ListAltOutlined from '@mui/icons-material/ListAltOutlined';
 import MapOutlined from '@mui/icons-material/MapOutlined';
 import PhoneInTalkOutlined from '@mui/icons-material/PhoneInTalkOutlined';
@@ -47,6 +48,7 @@ export const placeGroups: readonly { readonly title: string | null; readonly pla
     places: [
       { path: '/purchases', label: text.purchases, icon: ShoppingCartOutlined, command: 'goPurchases' },
       { path: '/firms', label: text.firms, icon: StorefrontOutlined, command: 'goFirms' },
+      { path: '/assets', label: text.assets, icon: Inventory2Outlined, command: 'goAssets' },
     ],
   },
   {

@@ -14,6 +14,7 @@ import { useToday } from '../../shared/useToday.ts';
 import { directoryText, neighbourhoodText as text, seatText } from '../../text/directory.ts';
 import { EndTermDialog } from '../people/EndTermDialog.tsx';
 import { StartTermDialog } from '../people/StartTermDialog.tsx';
+import { HeldSection } from '../assets/HeldSection.tsx';
 import { AliasDialog, AliasSection } from './AliasSection.tsx';
 import { populationWords } from './columns.tsx';
 import { CouncilSection } from './CouncilSection.tsx';
@@ -99,6 +100,7 @@ function NeighbourhoodRecord({ record }: { readonly record: NeighbourhoodDetail 
               onFill={changeable ? ({ role, position }) => setDialog({ kind: 'start', role, position }) : null}
               onEnd={works ? (term) => setDialog({ kind: 'end', term }) : null}
             />
+            <HeldSection neighbourhoodId={record.id} />
             <AliasSection record={record} onAdd={changeable ? () => setDialog({ kind: 'alias' }) : null} />
           </>
         }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { withoutPersonal } from '../../../main/reports/without-personal.ts';
 import { readWorkbook } from '../../../main/exports/workbook/read.ts';
-import { firmColumnIds, listNames, ledgerColumnIds, neighbourhoodColumnIds, ngoColumnIds, personColumnIds, purchaseColumnIds, unitColumnIds, type ListName, type ListQuestion } from '../../../preload/contract/list-question.ts';
+import { assetColumnIds, firmColumnIds, listNames, ledgerColumnIds, neighbourhoodColumnIds, ngoColumnIds, personColumnIds, purchaseColumnIds, unitColumnIds, type ListName, type ListQuestion } from '../../../preload/contract/list-question.ts';
 import { formatPhone } from '../../../preload/contract/phone.ts';
 import type { ReportModel } from '../../../preload/contract/report-model.ts';
 import { reportRequest, type PaperRequest } from '../../../preload/contract/reports.ts';
@@ -45,8 +45,11 @@ describe('every paper and every list of the sample office', () => {
     sample = await openSample();
     const { office } = sample;
     for (const [name, contact, phone] of [['Çınar Kırtasiye', 'Zülfikar Kuyruk', '0532 777 66 55'], ['Köyceğiz Tesisat', 'Nurşen Ağır', '0532 777 66 56']] as const) await office.call('firms', 'create', { name, contact, phone });
+    const asset = { count: 2, acquiredOn: '2026-01-05', handOver: { holder: 'Perihan Tütüncü', on: '2026-02-01', by: 'Elif Kaya' } };
+    const { ids: assetIds, formNo } = await office.call('assets', 'create', { name: 'Yazıcı', ...asset });
+    const { holdingIds } = await office.call('assets', 'takeBack', { ids: assetIds.slice(1), on: '2026-02-02', condition: 'Sağlam' });
     const query = <Row>(sql: string) => office.database.source.query<Row[]>(sql);
-    const people = await query<{ name: string; phone: string }>(`SELECT name, phone FROM person UNION SELECT requester_name, requester_phone FROM request WHERE requester_kind <> 'stk' UNION SELECT name, phone FROM co_requester WHERE kind <> 'stk' UNION SELECT contact, phone FROM firm`);
+    const people = await query<{ name: string; phone: string }>(`SELECT name, phone FROM person UNION SELECT requester_name, requester_phone FROM request WHERE requester_kind <> 'stk' UNION SELECT name, phone FROM co_requester WHERE kind <> 'stk' UNION SELECT contact, phone FROM firm UNION SELECT holder, '' FROM asset_holding`);
     secrets = { names: people.map(({ name }) => fold(name)), phones: people.flatMap(({ phone }) => (phone === '' ? [] : [phone, formatPhone(phone)])) };
     const one = async (sql: string) => (await query<{ id: number }>(sql))[0]?.id ?? 0;
     const requestId = await one(`SELECT r.id FROM request r JOIN co_requester c ON c.request_id = r.id WHERE r.state = 'kapali' LIMIT 1`) || (await one(`SELECT id FROM request WHERE state = 'kapali' ORDER BY id DESC LIMIT 1`));
@@ -67,6 +70,9 @@ describe('every paper and every list of the sample office', () => {
       { kind: 'kilavuz' },
       { kind: 'liste', question: question('kisiler'), withoutPersonal: false },
       { kind: 'zimmet', unitId: sent.unit_id, on: sent.sent_on },
+      { kind: 'zimmet_fisi', formNo: formNo ?? '' },
+      { kind: 'iade_fisi', holdingIds: [...holdingIds] },
+      { kind: 'demirbas_listesi', neighbourhoodId: null, unitId: null },
       { kind: 'imha_listesi' },
       { kind: 'devir', user: (await office.call('handOver', 'people', {}))[0] ?? 'x' },
       { kind: 'kvkk_cevap', personId, receivedOn: today },
@@ -87,11 +93,12 @@ describe('every paper and every list of the sample office', () => {
     rmSync(sample.root, { recursive: true, force: true });
   });
 
-  const ids = { talepler: ledgerColumnIds, mahalleler: neighbourhoodColumnIds, kisiler: personColumnIds, stklar: ngoColumnIds, birimler: unitColumnIds, firmalar: firmColumnIds, satinalmalar: purchaseColumnIds };
+  const ids = { talepler: ledgerColumnIds, mahalleler: neighbourhoodColumnIds, kisiler: personColumnIds, stklar: ngoColumnIds, birimler: unitColumnIds, firmalar: firmColumnIds, satinalmalar: purchaseColumnIds, demirbaslar: assetColumnIds };
   function question(list: ListName): ListQuestion {
     const shown = { list, title: list, filters: [], sorted: '', columns: ids[list].map((id) => ({ id, header: id })) };
     if (list === 'talepler') return { ...shown, filter: emptyFilter, sort: 'number', descending: true } as never;
     if (list === 'satinalmalar') return { ...shown, filter: emptyPurchaseFilter, sort: 'number', descending: true } as never;
+    if (list === 'demirbaslar') return { ...shown, filter: { text: '', view: 'hepsi', neighbourhoodId: null, unitId: null, purchaseId: null }, sort: 'number', descending: true } as never;
     if (list === 'kisiler') return { ...shown, text: '', role: null } as never;
     return { ...shown, ids: Array.from({ length: 200 }, (_, index) => index + 1) } as never;
   }
@@ -121,7 +128,7 @@ describe('every paper and every list of the sample office', () => {
         else if (names.length > 0) shown.push(report.kind);
       }
     }
-    expect(shown).toEqual(expect.arrayContaining(['mahalle', 'telefon', 'talep', 'talepler', 'alindi', 'liste', 'kvkk_cevap', 'gecmis', 'erisim', 'yazi']));
+    expect(shown).toEqual(expect.arrayContaining(['mahalle', 'telefon', 'talep', 'talepler', 'alindi', 'liste', 'kvkk_cevap', 'zimmet_fisi', 'iade_fisi', 'demirbas_listesi', 'gecmis', 'erisim', 'yazi']));
     const { rows } = await sample.office.call('accessLog', 'list', { only: 'cikti', limit: 200 });
     expect(rows.filter(({ withoutPersonal: without }) => without)).toHaveLength(requests.length);
   }, 300_000);

@@ -1,0 +1,46 @@
+/** Words of the papers of demirbaş and zimmet. */
+export const assetPaperText = {
+  order: 'Sıra',
+  number: 'Demirbaş no',
+  name: 'Cinsi',
+  detail: 'Marka, model, seri no',
+  registerNo: 'Sicil no',
+  value: 'Değer',
+  total: 'Toplam',
+  formNo: 'Fiş no',
+  on: 'Tarih',
+  where: 'Verilen yer',
+  holder: 'Zimmet sahibi',
+  place: 'Bulunduğu yer',
+  count: 'Adet',
+  giver: 'Teslim eden',
+  taker: 'Teslim alan',
+  empty: 'Kayıt yok.',
+  basis: 'Dayanak: Taşınır Mal Yönetmeliği m. 5. Taşınırların resmî kaydı taşınır kayıt yetkilisindedir; bu fiş müdürlüğün kendi takibidir.',
+
+  handOver: {
+    title: 'Zimmet Fişi',
+    text: (count: number, on: string, where: string, holder: string) =>
+      `Yukarıda yazılı ${count} adet demirbaş, ${on} tarihinde ${where === '' ? '' : `${where} için `}${holder} adlı kişiye sağlam ve çalışır durumda, zimmetle teslim edilmiştir.`,
+    duty: 'Teslim alan; demirbaşı yalnız görevi için kullanmaktan, korumaktan, arıza ve kaybı gecikmeden bildirmekten ve görevinden ayrılırken eksiksiz geri vermekten sorumludur. Kasıt, kusur ya da ihmalden doğan zararı karşılar.',
+  },
+  back: {
+    title: 'Zimmet İade Fişi',
+    givenOn: 'Veriliş',
+    returnedOn: 'İade',
+    form: 'Zimmet fişi',
+    condition: 'İadedeki durumu',
+    note: 'Not',
+    text: (count: number, on: string, holder: string) => `Yukarıda yazılı ${count} adet demirbaş ${on} tarihinde belirtilen durumda geri alınmış, ${holder} üzerindeki zimmet kaydı kapatılmıştır.`,
+    textOfMany: (count: number) => `Yukarıda yazılı ${count} adet demirbaş belirtilen durumda geri alınmış, adı geçenlerin zimmet kayıtları kapatılmıştır.`,
+  },
+  list: {
+    title: 'Demirbaş Listesi',
+    where: 'Yer',
+    everywhere: 'Bütün yerler ve depo',
+    store: 'Depo',
+    since: 'Ne zamandan beri',
+    acquiredOn: 'Edinme',
+    method: 'Kayıttan düşülenler bu listede yer almaz. Değeri yazılmamış olanlar toplama girmez.',
+  },
+} as const;
