@@ -22,7 +22,7 @@ export function FilterChips({ address: { question, change } }: { readonly addres
           return <Chip key={view} label={text.viewNames[view]} aria-pressed={on} color={on ? 'primary' : 'default'} variant={on ? 'filled' : 'outlined'} onClick={() => change({ view: on ? 'hepsi' : view })} />;
         })}
       </Box>
-      <Box sx={{ width: 190 }}>
+      <Box sx={{ width: 190, '& .MuiInputBase-root': { height: 26, py: '0 !important' } }}>
         <EntityInput label={text.neighbourhoodFilter} labelHidden placeholder={text.neighbourhoodPlaceholder} options={places} value={question.neighbourhoodId} onChange={(neighbourhoodId) => change({ neighbourhoodId })} />
       </Box>
       {question.unitId !== null && removable(text.ofUnit, () => change({ unitId: null }))}

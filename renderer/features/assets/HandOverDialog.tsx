@@ -10,13 +10,13 @@ import { PlaceFields } from './PlaceFields.tsx';
 
 const shown = 8;
 
-/** Which ones, where it is more than one. */
-export function Chosen({ assets }: { readonly assets: readonly Pick<AssetRow, 'number'>[] }) {
-  if (assets.length < 2) return null;
+/** Which one, or which ones. */
+export function Chosen({ assets }: { readonly assets: readonly Pick<AssetRow, 'number' | 'name'>[] }) {
   const numbers = assets.slice(0, shown).map(({ number }) => number);
+  const [first] = assets;
   return (
     <Alert severity="info" icon={false}>
-      {text.chosen(assets.length, numbers.join(', '), assets.length > shown)}
+      {assets.length === 1 && first ? text.chosenOne(first.number, first.name) : text.chosen(assets.length, numbers.join(', '), assets.length > shown)}
     </Alert>
   );
 }

@@ -42,7 +42,7 @@ function HoldingLine({ holding, papers }: { readonly holding: AssetHolding; read
               [where, place].filter(Boolean).join(', ')
             ) : (
               <>
-                <Link component={RouterLink} to={`/neighbourhoods/${neighbourhoodId}`} underline="hover">
+                <Link component={RouterLink} to={`/neighbourhoods/${neighbourhoodId}`} underline="always">
                   {where}
                 </Link>
                 {place && `, ${place}`}

@@ -56,8 +56,10 @@ export function PlaceFields({ control, prefix = '', read, write, autoFocus = fal
           }}
         />
       </Columns>
-      <TextField control={control} name={`${prefix}holder`} label={text.holderField} required hint={text.holderHint} maxLength={150} />
-      <TextField control={control} name={`${prefix}place`} label={text.place} hint={text.placeHint} maxLength={200} />
+      <Columns>
+        <TextField control={control} name={`${prefix}holder`} label={text.holderField} required hint={text.holderHint} maxLength={150} />
+        <TextField control={control} name={`${prefix}place`} label={text.place} hint={text.placeHint} maxLength={200} />
+      </Columns>
       <Columns>
         <DateField control={control} name={`${prefix}on`} label={text.on} required />
         <TextField control={control} name={`${prefix}by`} label={text.by} maxLength={150} />

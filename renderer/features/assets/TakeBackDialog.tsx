@@ -1,5 +1,6 @@
 import { Alert } from '@mui/material';
 import type { AssetRow } from '../../../preload/contract/assets.ts';
+import { fold } from '../../../preload/contract/turkish.ts';
 import { DateField } from '../../shared/form/DateField.tsx';
 import { FormDialog } from '../../shared/form/FormDialog.tsx';
 import { SuggestField } from '../../shared/form/SuggestField.tsx';
@@ -28,11 +29,13 @@ export function TakeBackDialog({ assets, note = null, onClose, onBack }: Props) 
     onSaved: ({ holdingIds, count }) => onBack(text.takenBack(count), holdingIds),
   });
   const control = sharedControl(operation);
+  const typed = fold(operation.form.watch('condition'));
+  const conditions = text.conditions.filter((each) => fold(each).startsWith(typed));
   return (
     <FormDialog title={text.takeBackTitle(assets.length)} form={operation} onClose={onClose} saveLabel={text.takeBackSave}>
       <Chosen assets={assets} />
       {note !== null && <Alert severity="warning">{note}</Alert>}
-      <SuggestField control={control} name="condition" label={text.condition} required hint={text.conditionHint} suggestions={text.conditions} maxLength={300} />
+      <SuggestField control={control} name="condition" label={text.condition} required hint={text.conditionHint} suggestions={conditions} maxLength={300} />
       <Columns>
         <DateField control={control} name="on" label={text.backOn} required />
         <TextField control={control} name="to" label={text.to} maxLength={150} />

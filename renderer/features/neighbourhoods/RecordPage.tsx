@@ -95,12 +95,12 @@ function NeighbourhoodRecord({ record }: { readonly record: NeighbourhoodDetail 
             </Box>
             <MuhtarSection muhtars={muhtars} onStart={changeable ? startMuhtar : null} onEnd={works ? (term) => setDialog({ kind: 'end', term }) : null} />
             <NeighbourhoodFacts record={record} />
+            <HeldSection neighbourhoodId={record.id} />
             <CouncilSection
               places={councilOf(record.seats, today)}
               onFill={changeable ? ({ role, position }) => setDialog({ kind: 'start', role, position }) : null}
               onEnd={works ? (term) => setDialog({ kind: 'end', term }) : null}
             />
-            <HeldSection neighbourhoodId={record.id} />
             <AliasSection record={record} onAdd={changeable ? () => setDialog({ kind: 'alias' }) : null} />
           </>
         }
