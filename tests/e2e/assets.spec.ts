@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { systemClock } from '../../main/app/clock.ts';
-import { formatDate } from '../../preload/contract/dates.ts';
+import { addDays, formatDate } from '../../preload/contract/dates.ts';
 import { pdfText } from '../main/reports/poppler.ts';
 import { expectAccessible } from './axe.ts';
 import { expect, test, type Launched } from './fixtures.ts';
@@ -125,5 +125,80 @@ test('three printers go to a muhtarlık by keyboard, the form is one click away,
     await section(page, 'Demirbaşlar').getByRole('button', { name: 'Listede aç (2)' }).click();
     await expect.poll(() => rows(page)).toHaveLength(2);
     await expect(page.getByRole('combobox', { name: 'Muhtarlığa göre süz' })).toHaveValue('Yeni');
+  });
+});
+
+test('several at once, what is refused stands at its field, and everything can be taken back', async ({ launch }) => {
+  const program = await launch(smallOffice);
+  const { page, call } = program;
+  await call('assets', 'create', { name: 'Çelik dolap', count: 3, acquiredOn: addDays(today, -10), value: 400_000 });
+  await openList(program);
+  await expect.poll(() => rows(page)).toHaveLength(3);
+
+  await test.step('a new one with mistakes', async () => {
+    await page.getByRole('button', { name: 'Yeni demirbaş' }).click();
+    await box(dialog(page), 'Adet').fill('201');
+    await box(dialog(page), 'Edinme tarihi').fill(formatDate(addDays(today, 1)));
+    await box(dialog(page), 'Ad').fill('Masa');
+    await page.keyboard.press('Control+Enter');
+    await expect(dialog(page)).toContainText('Adet 1 ile 200 arasında bir tam sayı olmalı.');
+    await box(dialog(page), 'Adet').fill('1');
+    await page.keyboard.press('Control+Enter');
+    await expect(dialog(page)).toContainText('Tarih bugünden ileri olamaz.');
+    await dialog(page).getByRole('checkbox', { name: 'Hemen zimmetle ver' }).check();
+    await page.keyboard.press('Control+Enter');
+    await expect(dialog(page)).toContainText('Bu alan boş bırakılamaz');
+    // The box cleared again: what was opened with it must not be asked for any more.
+    await dialog(page).getByRole('checkbox', { name: 'Hemen zimmetle ver' }).uncheck();
+    await box(dialog(page), 'Edinme tarihi').fill(formatDate(today));
+    await page.keyboard.press('Control+Enter');
+    await expect(snackbar(page)).toContainText(/Kaydedildi\. D-\d{4}\/0004/);
+  });
+
+  await test.step('two of four handed over on one form', async () => {
+    await list(page).focus();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Space');
+    await page.getByRole('button', { name: 'Zimmetle (V)' }).click();
+    await expect(dialog(page)).toContainText('2 demirbaşı zimmetle ver');
+    await expectAccessible(page);
+    await box(dialog(page), 'Zimmet sahibi').fill('Ömer Ünal');
+    await box(dialog(page), 'Zimmet tarihi').fill(formatDate(addDays(today, -11)));
+    await page.keyboard.press('Control+Enter');
+    await expect(dialog(page)).toContainText('Bu tarihten önce zimmet verilemez.');
+    await box(dialog(page), 'Zimmet tarihi').fill(formatDate(addDays(today, -1)));
+    await page.keyboard.press('Control+Enter');
+    await expect(snackbar(page)).toContainText('2 demirbaş zimmetlendi. Fiş Z-');
+    await expect.poll(async () => (await rows(page)).filter((row) => row.includes('Ömer Ünal'))).toHaveLength(2);
+  });
+
+  await test.step('taken back by Ctrl+Z; the next form has the next number', async () => {
+    await page.keyboard.press('Control+z');
+    await expect(snackbar(page)).toContainText('Geri alındı.');
+    await expect.poll(async () => (await rows(page)).filter((row) => row.includes('Depoda'))).toHaveLength(4);
+    const { formNo } = await call('assets', 'handOver', { ids: [1], holder: 'Ömer Ünal', on: today });
+    expect(formNo).toBe(`Z-${today.slice(0, 4)}/0002`);
+  });
+
+  await test.step('struck off with a reason, and in its history', async () => {
+    await go(page, '/assets/2');
+    await expect(heading(page)).toHaveText(/0002$/);
+    await page.getByRole('button', { name: 'Diğer işlemler' }).click();
+    await page.getByRole('menuitem', { name: 'Kayıttan düş' }).click();
+    await page.keyboard.press('Control+Enter');
+    await expect(dialog(page)).toContainText('Bu alan boş bırakılamaz');
+    await box(dialog(page), 'Gerekçe').fill('Hurdaya ayrıldı, tutanak 12');
+    await expectAccessible(page);
+    await page.keyboard.press('Control+Enter');
+    await expect(page.getByText(/kayıttan düşüldü: Hurdaya ayrıldı, tutanak 12/)).toBeVisible();
+    await page.getByRole('button', { name: 'Diğer işlemler' }).click();
+    await page.getByRole('menuitem', { name: 'Geçmiş' }).click();
+    await expect(dialog(page)).toContainText('Düşme gerekçesi');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Düşmeyi kaldır' }).click();
+    await expect(snackbar(page)).toContainText('yeniden kayıtta');
   });
 });
