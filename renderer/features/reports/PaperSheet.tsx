@@ -23,7 +23,7 @@ export function PaperSheet({ model, room }: { readonly model: ReportModel; reado
         </Typography>
       )}
       {model.subtitle && <Box sx={{ textAlign: 'center' }}>{model.subtitle}</Box>}
-      <Parameters values={model.parameters} />
+      {!model.untitled && <Parameters values={model.parameters} />}
       {model.sections.map((section, index) => (
         <PaperSection key={index} section={section} />
       ))}

@@ -35,7 +35,8 @@ export function PaperTable({ section }: { readonly section: TableSection }) {
                   return (
                     <td key={key} style={{ textAlign: aligns[at], padding: '2px 4px', verticalAlign: 'top', overflowWrap: 'anywhere', whiteSpace: 'pre-line', ...box }}>
                       <DrillLink drill={row.drills?.[at]} value={value} of={`${row.cells[0]}, ${label}`}>
-                        {formatCell(value, type, decimalsOf(type, decimals))}
+                        {/* As on paper: an empty cell of a total row says "not added", not "no value". */}
+                        {value === null && row.kind !== undefined && row.kind !== 'row' ? '' : formatCell(value, type, decimalsOf(type, decimals))}
                       </DrillLink>
                     </td>
                   );

@@ -4,16 +4,15 @@ import { useRead } from '../../api/queries.ts';
 import { ReadResult } from '../../shared/feedback/ReadResult.tsx';
 import { TableShape } from '../../shared/feedback/Shape.tsx';
 import { reportsText } from '../../text/reports.ts';
+import { PaperDesk } from './PaperDesk.tsx';
 import { PaperSheet } from './PaperSheet.tsx';
-import { useRoom } from './useRoom.ts';
 
 /** The same model the PDF is made of, drawn as a sheet of paper on a desk. */
 export function ReportPreview({ report }: { readonly report: ReportRequest }) {
   const model = useRead('reports', 'preview', { report }, { keep: true });
-  const [room, watch] = useRoom();
   return (
-    <Box component="section" ref={watch} aria-label={reportsText.preview} tabIndex={0} sx={{ overflow: 'auto', scrollbarGutter: 'stable', p: 2, bgcolor: 'action.selected', '&:focus-visible': { outlineOffset: -2 } }}>
-      {room !== null && (
+    <PaperDesk>
+      {(room) => (
         <ReadResult read={model} skeleton={<TableShape />}>
           {(value) => (
             <>
@@ -23,6 +22,6 @@ export function ReportPreview({ report }: { readonly report: ReportRequest }) {
           )}
         </ReadResult>
       )}
-    </Box>
+    </PaperDesk>
   );
 }

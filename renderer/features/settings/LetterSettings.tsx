@@ -19,6 +19,7 @@ import { commonText } from '../../text/common.ts';
 import { letterSettingsText as text } from '../../text/letters.ts';
 import { settingsText } from '../../text/settings.ts';
 import { LetterTemplateDialog } from './LetterTemplateDialog.tsx';
+import { PurchaseDocumentSettings } from './purchase-documents/PurchaseDocumentSettings.tsx';
 import { RowButton } from './RowButton.tsx';
 import { SectionHead } from './SectionHead.tsx';
 
@@ -55,6 +56,9 @@ export function LetterSettings() {
           />
         )}
       </ReadResult>
+      <Box sx={{ mt: 4 }}>
+        <PurchaseDocumentSettings />
+      </Box>
       <Box sx={{ mt: 4 }}>
         <SectionHead title={text.details} lead={text.detailsLead} />
         <ReadResult read={details} skeleton={<FormShape />}>

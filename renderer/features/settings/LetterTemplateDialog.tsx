@@ -17,6 +17,7 @@ export function LetterTemplateDialog({ template, onClose }: { readonly template:
   const { kind } = template;
   const form = useOperationForm('letters', 'saveTemplate', {
     defaults: { kind, subject: template.subject, text: template.text, closing: template.closing },
+    about: kind,
     onSaved: () => {
       notify(text.saved(letterKindNames[kind]));
       onClose();

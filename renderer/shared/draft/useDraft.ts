@@ -39,6 +39,8 @@ interface Parts<V extends FieldValues> {
   readonly form: UseFormReturn<V, unknown, V>;
   readonly defaults: V;
   readonly extra: DraftExtra | undefined;
+  /** Which one of several on a page, where no id tells it. */
+  readonly about: string | undefined;
   /** Is there anything to keep? */
   readonly unsaved: () => boolean;
 }
@@ -49,10 +51,10 @@ interface Content<V> {
 }
 
 /** Writes what is typed into the database a second later, and offers what an earlier start left unfinished. */
-export function useDraft<V extends FieldValues>({ name, form, defaults, extra, unsaved }: Parts<V>): DraftOfForm {
+export function useDraft<V extends FieldValues>({ name, form, defaults, extra, about, unsaved }: Parts<V>): DraftOfForm {
   const { pathname, state } = useLocation();
   const queries = useQueryClient();
-  const [place] = useState(() => draftPlace(pathname, defaults));
+  const [place] = useState(() => draftPlace(pathname, about === undefined ? defaults : { ...defaults, aboutId: about }));
   const [mark] = useState(() => crypto.randomUUID().slice(0, 8));
   const own = useRef({ place: ownPlace(place, mark), id: null as number | null, over: false });
   const kept = useRead('drafts', 'list', {});

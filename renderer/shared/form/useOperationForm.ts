@@ -26,6 +26,8 @@ export interface OperationFormOptions<Values, Saved> {
   readonly prepare?: (values: Values) => Values;
   /** What has to be kept in a draft beside the values. */
   readonly extra?: DraftExtra;
+  /** Which one of several on a page the form is about, where no id among the values tells it. */
+  readonly about?: string;
 }
 
 type Values<F extends FeatureName, O extends OperationName<F, 'write'>> = InputOf<F, O> & FieldValues;
@@ -55,7 +57,7 @@ export function useOperationForm<F extends FeatureName, O extends OperationName<
   }, [dirty]);
 
   const unsaved = (): boolean => dirtyNow.current && !saved.current;
-  const draft = useDraft<V>({ name: `${feature}.${operation}`, form, defaults: options.defaults, extra: options.extra, unsaved });
+  const draft = useDraft<V>({ name: `${feature}.${operation}`, form, defaults: options.defaults, extra: options.extra, about: options.about, unsaved });
 
   const send = async (values: V): Promise<void> => {
     const prepared = options.prepare ? options.prepare(values) : values;

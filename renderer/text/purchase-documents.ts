@@ -1,0 +1,24 @@
+/** Words of the templates of purchase papers. */
+export const purchaseDocumentsText = {
+  title: 'Satın alma belgeleri',
+  lead: 'Satın alma belgelerindeki başlık, giriş, kapanış ve imza yerleri. Çizelgeler, tutarlar ve tarihler kayıttan gelir; imzalayanlar Ayarlar › Satın alma bölümünde yazılır.',
+  columns: { kind: 'Belge', state: 'Şablon' },
+  editOf: (kind: string) => `${kind}: metni düzenle`,
+  resetOf: (kind: string) => `${kind}: programla gelen metne dön`,
+  resetDone: (kind: string) => `${kind} için programla gelen metin geçerli.`,
+  saved: (kind: string) => `${kind} metni kaydedildi.`,
+  fields: {
+    title: 'Başlık',
+    opening: 'Çizelgeden önceki metin (her satır bir paragraf)',
+    closing: 'Çizelgeden sonraki metin (her satır bir paragraf)',
+    signers: 'İmzalar (her satıra bir kişi)',
+  },
+  signersHint: 'Her satır: Rol | Ad Soyad | Unvan. Ad boş kalırsa noktalı çizgi basılır. Boş bir satır, sonrakini alt sıraya geçirir.',
+  help: 'Alanlar {konu} gibi yazılır; ekle birlikte {muhtarlik:e}, {firma:den}. Bilinmeyen alanın yerine noktalı çizgi gelir; köşeli ayraç içindeki bölüm ise hiç yazılmaz: [ {muhtarlik} için]',
+  insert: 'Alan ekle',
+  insertHint: 'Seçtiğiniz alan, en son yazdığınız kutuda imlecin durduğu yere eklenir.',
+  noField: 'Bu adda alan yok',
+  fieldOf: (name: string, about: string) => `{${name}}  ${about}`,
+  place: (name: string) => `{${name}}`,
+  preview: 'Örnek bir satın almayla önizleme',
+} as const;
