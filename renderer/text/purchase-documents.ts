@@ -18,7 +18,7 @@ export const purchaseDocumentsText = {
   insert: 'Alan ekle',
   insertHint: 'Seçtiğiniz alan, en son yazdığınız kutuda imlecin durduğu yere eklenir.',
   noField: 'Bu adda alan yok',
-  fieldOf: (name: string, about: string) => `{${name}}  ${about}`,
+  fieldOf: (name: string, about: string) => `{${name}}: ${about}`,
   place: (name: string) => `{${name}}`,
   preview: 'Örnek bir satın almayla önizleme',
 } as const;

@@ -81,6 +81,8 @@ describe('every paper and every list of the sample office', () => {
       { kind: 'erisim', only: null, actor: '', from: null, to: null },
       { kind: 'satinalma_belge', purchaseId, document: 'ihtiyac', movementId: null, offerFirmId: null },
       { kind: 'satinalma_dosyasi', purchaseId },
+      { kind: 'satinalma', from: '2026-01-01', to: today },
+      { kind: 'satinalma_kurs', purchaseId },
       { kind: 'yazi', letterId: letter.id },
       { kind: 'havale', unitId: sent.unit_id, on: sent.sent_on, requestIds: [sent.request_id] },
       { kind: 'tekit', chaseIds: [...chaseIds] },
