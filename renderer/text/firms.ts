@@ -22,6 +22,8 @@ export const firmText = {
   createTitle: 'Yeni firma',
   editTitle: (name: string) => `Düzenle: ${name}`,
 
+  noPurchases: 'Bu firmadan teklif alınmadı ve alım yapılmadı.',
+
   banSection: 'Yasaklılık teyidi',
   recordBan: 'Yasaklılık teyidi yaz',
   banTitle: (name: string) => `Yasaklılık teyidi: ${name}`,

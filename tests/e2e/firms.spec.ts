@@ -84,6 +84,28 @@ test('a firm: from the empty list by keyboard, refused twice, looked up, found, 
   expect((await call('firms', 'list', { withClosed: true })).map(({ name, closedOn }) => [name, closedOn])).toEqual([['Başka', today], ['Işık Kırtasiye Ltd. Şti.', null]]);
 });
 
+test('the purchases that a firm offered for stand on its page and lead to the list', async ({ launch }) => {
+  const { page, call } = await launch(office);
+  const { id } = await call('firms', 'create', { name: 'Işık Kırtasiye' });
+  const { id: other } = await call('firms', 'create', { name: 'Çay Ticaret' });
+  await go(page, `/firms/${other}`);
+  await expect(section(page, 'Satın almalar')).toContainText('Bu firmadan teklif alınmadı ve alım yapılmadı.');
+  const header = { justification: '', kind: 'mal', method: '22d', unitId: null, neighbourhoodId: null, budgetYear: Number(today.slice(0, 4)), budgetCode: '', budgetTertip: '', filePlan: '', ekapNo: '', note: '', requestId: null, openedOn: today } as const;
+  const line = { item: 'Toner', quantity: 200, unit: 'adet', price: 10_000, vatRate: 20 } as const;
+  const purchase = await call('purchases', 'open', { ...header, subject: 'Toner alımı', lines: [line] });
+  await call('purchases', 'open', { ...header, subject: 'Klima bakımı', lines: [line] });
+  const detail = await call('purchases', 'get', { id: purchase.id });
+  for (const { id: stageId, code } of detail.stages.slice(0, 4)) await call('purchases', 'completeStage', { stageId, on: today, by: 'Zeynep Kaya', documentNo: code, note: '' });
+  await call('purchases', 'putOffer', { purchaseId: purchase.id, firmId: id, givenOn: today, vatIncluded: false, documentNo: '', note: '', prices: [{ lineId: detail.lines[0]?.id ?? 0, price: 9_000 }] });
+  await go(page, `/firms/${id}`);
+  await expect(section(page, 'Satın almalar')).toContainText('Toner alımı');
+  await expect(section(page, 'Satın almalar')).not.toContainText('Klima bakımı');
+  await expectAccessible(page);
+  await section(page, 'Satın almalar').getByRole('link', { name: 'Tümü (1)' }).click();
+  await expect(title(page)).toContainText('Satın almalar');
+  await expect(page.getByRole('grid').getByRole('row')).toHaveCount(2);
+});
+
 test('what names a person is hidden with F9, and the history tells who wrote what', async ({ launch }) => {
   const { page, call } = await launch(office);
   const { id } = await call('firms', 'create', { name: 'Ali Er Tamirat', taxNo: '10000000146', contact: 'Gül Çınar', phone: '0532 765 43 21' });

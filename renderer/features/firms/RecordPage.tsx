@@ -15,6 +15,7 @@ import { historyText } from '../../text/trace.ts';
 import { BigPhone, Fact, Facts } from '../directory/Facts.tsx';
 import { RecordActions, type RecordAction } from '../directory/RecordActions.tsx';
 import { RecordColumns, RecordRead, useRecordId } from '../directory/RecordFrame.tsx';
+import { PurchasesSection } from '../purchases/PurchasesSection.tsx';
 import { HistoryDialog } from '../trace/HistoryDialog.tsx';
 import { BanCheckDialog } from './BanCheckDialog.tsx';
 import { BanMark } from './BanMark.tsx';
@@ -43,7 +44,12 @@ function FirmRecord({ firm }: { readonly firm: FirmDetail }) {
     <Page title={firm.name} primary={<RecordActions primary={firm.closedOn === null ? { label: text.recordBan, run: () => setDialog('ban') } : null} others={others} />}>
       <RecordColumns
         banner={firm.closedOn !== null && text.closed(formatDate(firm.closedOn))}
-        left={<BanSection firm={firm} />}
+        left={
+          <>
+            <BanSection firm={firm} />
+            <PurchasesSection of="firmId" id={firm.id} none={text.noPurchases} />
+          </>
+        }
         right={<FirmCard firm={firm} />}
       />
       {dialog === 'change' && <FirmChangeDialog firm={firm} onClose={close} />}
