@@ -41,6 +41,15 @@ export async function heldPlaces(reader: Reader, personId: number): Promise<stri
   return rows.map(({ name, title }) => [name, title].filter(Boolean).join(', '));
 }
 
+/** Demirbaş that somebody of this name has or had: "D-2026/0001 Yazıcı, Z-2026/0003". */
+export async function heldAssets(reader: Reader, personId: number): Promise<string[]> {
+  const rows = await reader.all<{ number: string; name: string; formNo: string }>(
+    `SELECT a.number, a.name, h.form_no AS formNo FROM person p JOIN asset_holding h ON h.holder_fold = p.name_fold JOIN asset a ON a.id = h.asset_id WHERE p.id = ? ORDER BY h.id`,
+    [personId],
+  );
+  return rows.map(({ number, name, formNo }) => `${number} ${name}, ${formNo}`);
+}
+
 export interface HeldCounts {
   readonly history: number;
   readonly opened: number;

@@ -21,7 +21,7 @@ export const assetPaperText = {
   handOver: {
     title: 'Zimmet Fişi',
     text: (count: number, on: string, where: string, holder: string) =>
-      `Yukarıda yazılı ${count} adet demirbaş, ${on} tarihinde ${where === '' ? '' : `${where} için `}${holder} adlı kişiye sağlam ve çalışır durumda, zimmetle teslim edilmiştir.`,
+      `Yukarıda yazılı ${count} adet demirbaş, ${on} tarihinde ${where === '' ? '' : `${where} için `}${holder} adlı kişiye zimmetle teslim edilmiştir.`,
     duty: 'Teslim alan; demirbaşı yalnız görevi için kullanmaktan, korumaktan, arıza ve kaybı gecikmeden bildirmekten ve görevinden ayrılırken eksiksiz geri vermekten sorumludur. Kasıt, kusur ya da ihmalden doğan zararı karşılar.',
   },
   back: {

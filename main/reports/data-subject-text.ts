@@ -13,6 +13,7 @@ export const dataSubjectText = {
   seat: 'Görev',
   seatOf: (place: string, role: string, range: string) => `${place}, ${role}, ${range}`,
   place: 'STK ya da birimdeki yeri',
+  asset: 'Zimmet (aynı ad)',
   history: 'Değişiklik geçmişi',
   historyOf: (lines: string) => `Kayıttaki değişiklikleri gösteren ${lines} satır`,
   access: 'Erişim günlüğü',

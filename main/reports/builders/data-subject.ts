@@ -1,4 +1,4 @@
-import { heldCounts, heldPlaces, heldRequests } from '../../../db/queries/data-subject.ts';
+import { heldAssets, heldCounts, heldPlaces, heldRequests } from '../../../db/queries/data-subject.ts';
 import { findPerson } from '../../../db/repositories/people.ts';
 import { termsOfPerson } from '../../../db/repositories/seats.ts';
 import { getSetting } from '../../../db/settings.ts';
@@ -74,6 +74,7 @@ async function dataRows(reader: Reader, person: Person): Promise<ReportRow[]> {
     ...keys.filter((key) => kept[key] !== '').map((key) => [words.fields[key], kept[key]] as const),
     ...(await termsOfPerson(reader, person.id)).map(({ neighbourhood, role, startDate, endDate }) => [words.seat, words.seatOf(neighbourhoodTitle(neighbourhood), seatRoleNames[role], `${formatDate(startDate)} – ${endDate === null ? '' : formatDate(endDate)}`)] as const),
     ...(await heldPlaces(reader, person.id)).map((place) => [words.place, place] as const),
+    ...(await heldAssets(reader, person.id)).map((asset) => [words.asset, asset] as const),
     [words.history, words.historyOf(formatCount(history))],
     [words.access, words.accessOf(formatCount(opened), formatCount(papers))],
   ];

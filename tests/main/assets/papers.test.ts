@@ -124,3 +124,10 @@ describe('demirbaş listesi', () => {
     expect(table(hidden).columns.map(({ label }) => label)).toEqual(['number', 'where', 'value', 'state']);
   });
 });
+
+test('the sheet for a person who asks names what somebody of that name has or had', async () => {
+  await office.make({ handOver: { ...office.toHasan, holder: 'HASAN IŞIK' } });
+  const model = await paper({ kind: 'kvkk_cevap', personId: office.yeni.muhtarId, receivedOn: office.today });
+  expect(JSON.stringify(model)).toContain('D-2026/0001 Yazıcı, Z-2026/0001');
+  expect(JSON.stringify(await paper({ kind: 'kvkk_cevap', personId: office.cicek.muhtarId, receivedOn: office.today }))).not.toContain('D-2026/0001');
+});
