@@ -1,4 +1,5 @@
 import type { RequestState } from '../../preload/contract/codes.ts';
+import type { PurchaseState } from '../../preload/contract/purchase-codes.ts';
 import type { Reader } from '../unit-of-work.ts';
 
 /** No timeline is longer; the newest lines count. */
@@ -31,6 +32,26 @@ export function requestsOfPerson(reader: Reader, id: number): Promise<RequestLin
        UNION SELECT id FROM request WHERE seat_term_id IN (SELECT id FROM seat_term WHERE person_id = ?)
        UNION SELECT request_id FROM co_requester WHERE person_id = ? OR seat_term_id IN (SELECT id FROM seat_term WHERE person_id = ?)) ${NEWEST}`,
     [id, id, id, id],
+  );
+}
+
+export interface PurchaseLine {
+  readonly id: number;
+  readonly on: string;
+  readonly number: string;
+  readonly subject: string;
+  readonly state: PurchaseState;
+  /** Kuruş without KDV. */
+  readonly amount: number;
+  readonly endedOn: string | null;
+}
+
+/** What was bought for the neighbourhood's muhtarlık since that day, and what is still going on; the newest first. */
+export function purchasesOfNeighbourhood(reader: Reader, id: number, since = ''): Promise<PurchaseLine[]> {
+  return reader.all(
+    `SELECT id, opened_on AS "on", number, subject, state, amount_kurus AS amount, ended_on AS endedOn FROM purchase
+     WHERE neighbourhood_id = ? AND COALESCE(concluded_on, ended_on, '9999-12-31') >= ? ORDER BY year DESC, seq DESC LIMIT ${timelineLimit}`,
+    [id, since],
   );
 }
 

@@ -1,3 +1,4 @@
+import type { FileOwner } from '../../preload/contract/files.ts';
 import type { Reader } from '../unit-of-work.ts';
 
 /** A file that must lie in the folder of files, with the record that it hangs on. */
@@ -6,16 +7,22 @@ export interface NamedFile {
   readonly name: string;
   readonly size: number;
   /** null: it waits for a form. */
-  readonly requestId: number | null;
+  readonly owner: FileOwner | null;
+  readonly ownerId: number;
   readonly number: string;
 }
 
 /** Those in the trash too: they can come back. */
 export function namedFiles(reader: Reader): Promise<NamedFile[]> {
   return reader.all(
-    `SELECT a.file, a.name, a.size, r.id AS requestId, COALESCE(r.number, '') AS number
-     FROM attachment a LEFT JOIN request r ON a.entity = 'request' AND r.id = a.entity_id
-     UNION ALL SELECT file, name, size, NULL, '' FROM waiting_file`,
+    `SELECT a.file, a.name, a.size, CASE a.entity WHEN 'purchase_paper' THEN 'purchase' ELSE a.entity END AS owner, COALESCE(pp.purchase_id, a.entity_id) AS ownerId,
+            COALESCE(r.number, d.number, p.number, '') AS number
+     FROM attachment a
+     LEFT JOIN request r ON a.entity = 'request' AND r.id = a.entity_id
+     LEFT JOIN asset d ON a.entity = 'asset' AND d.id = a.entity_id
+     LEFT JOIN purchase_paper pp ON a.entity = 'purchase_paper' AND pp.id = a.entity_id
+     LEFT JOIN purchase p ON p.id = COALESCE(pp.purchase_id, CASE a.entity WHEN 'purchase' THEN a.entity_id END)
+     UNION ALL SELECT file, name, size, NULL, 0, '' FROM waiting_file`,
   );
 }
 

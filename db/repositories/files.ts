@@ -25,14 +25,16 @@ export async function countAttachments(reader: Reader, owner: FileOwner, ownerId
   return new Map(rows.map(({ ownerId, count }) => [ownerId, count]));
 }
 
-/** The first file with these bytes that hangs on a request, or on a demirbaş where there is none. */
+/** The first file with these bytes that hangs on a record; a scan of the checklist belongs to its purchase. */
 export function sameFile(reader: Reader, sha256: string): Promise<SameFile | undefined> {
   return reader.one(
-    `SELECT a.entity AS owner, a.entity_id AS ownerId, COALESCE(r.number, d.number) AS label, a.name, a.added_at AS addedAt
+    `SELECT CASE a.entity WHEN 'purchase_paper' THEN 'purchase' ELSE a.entity END AS owner, COALESCE(pp.purchase_id, a.entity_id) AS ownerId, COALESCE(r.number, d.number, p.number) AS label, a.name, a.added_at AS addedAt
      FROM attachment a
      LEFT JOIN request r ON a.entity = 'request' AND r.id = a.entity_id
      LEFT JOIN asset d ON a.entity = 'asset' AND d.id = a.entity_id
-     WHERE a.sha256 = ? AND a.entity IN ('request', 'asset') AND a.removed_at IS NULL ORDER BY a.entity = 'request' DESC, a.id LIMIT 1`,
+     LEFT JOIN purchase_paper pp ON a.entity = 'purchase_paper' AND pp.id = a.entity_id
+     LEFT JOIN purchase p ON p.id = COALESCE(pp.purchase_id, CASE a.entity WHEN 'purchase' THEN a.entity_id END)
+     WHERE a.sha256 = ? AND a.removed_at IS NULL ORDER BY a.entity = 'request' DESC, a.id LIMIT 1`,
     [sha256],
   );
 }

@@ -88,6 +88,8 @@ export const paper = {
     promisedEmpty: 'Programa alınmış talep yok.',
     notDone: 'Son 12 ayda yapılamayanlar ve gerekçeleri',
     notDoneEmpty: 'Son 12 ayda yapılamayan talep yok.',
+    purchases: 'Muhtarlık için satın almalar (süren ve son 12 ay)',
+    purchasesEmpty: 'Bu muhtarlık için satın alma kaydı yok.',
     done: 'Son 12 ayda yapılanlar',
     doneEmpty: 'Son 12 ayda yapılan iş kaydı yok.',
     asOf: 'Tarih',

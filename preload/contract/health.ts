@@ -1,3 +1,4 @@
+import type { FileOwner } from './files.ts';
 import * as v from 'valibot';
 import { act, type Feature } from './operation.ts';
 
@@ -18,7 +19,9 @@ export interface FaultyFile {
   readonly file: string;
   /** "2026/0143", '' where it belongs to no record. */
   readonly number: string;
-  readonly requestId: number | null;
+  /** The record that it hangs on; null where it belongs to none. */
+  readonly owner: FileOwner | null;
+  readonly ownerId: number;
   /** The name it was added under; it may name a person and goes into no support bundle. */
   readonly name: string;
 }

@@ -31,9 +31,10 @@ export interface NeighbourhoodDetail extends NeighbourhoodRow {
 /** One line for a neighbourhood, a person or an NGO: requests, terms, names, in order of date. */
 export interface DirectoryEvent {
   readonly on: string;
-  readonly kind: 'talep' | 'gorev' | 'ad' | 'birlesme';
+  readonly kind: 'talep' | 'satinalma' | 'gorev' | 'ad' | 'birlesme';
   readonly text: string;
   readonly requestId: number | null;
+  readonly purchaseId?: number;
   readonly state: RequestState | null;
 }
 

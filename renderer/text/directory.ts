@@ -34,14 +34,14 @@ export const directoryText = {
   until: (date: string) => `${date} tarihine kadar`,
 } as const;
 
-export const eventNames: Readonly<Record<DirectoryEvent['kind'], string>> = { talep: 'Talep', gorev: 'Görev', ad: 'Ad', birlesme: 'Birleşme' };
+export const eventNames: Readonly<Record<DirectoryEvent['kind'], string>> = { talep: 'Talep', satinalma: 'Satın alma', gorev: 'Görev', ad: 'Ad', birlesme: 'Birleşme' };
 
 export const timelineText = {
   title: 'Zaman çizgisi',
   filter: 'Zaman çizgisini süz',
   kind: (name: string, count: string) => `${name} ${count}`,
   empty: 'Henüz bir olay yok',
-  emptyBody: 'Talepler, görevler ve ad değişiklikleri burada tarih sırasıyla görünür.',
+  emptyBody: 'Talepler, satın almalar, görevler ve ad değişiklikleri burada tarih sırasıyla görünür.',
   showAll: (count: string) => `Tümünü göster (${count})`,
   newest: (count: string) => `En yeni ${count} satır gösteriliyor. Talep defterinde tümü var.`,
 } as const;

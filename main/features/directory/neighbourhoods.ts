@@ -1,5 +1,5 @@
 import { listNeighbourhoods } from '../../../db/queries/directory.ts';
-import { mergesOf, requestsOfNeighbourhood } from '../../../db/queries/directory-timeline.ts';
+import { mergesOf, purchasesOfNeighbourhood, requestsOfNeighbourhood } from '../../../db/queries/directory-timeline.ts';
 import {
   aliasesOf,
   closeNeighbourhood,
@@ -24,7 +24,7 @@ import { fieldRefusal, Refusal } from '../../bridge/failure.ts';
 import type { FeatureHandlers } from '../../bridge/handlers.ts';
 import { chosen, found, refuseFuture } from './found.ts';
 import { directoryText as text } from './text.ts';
-import { event, requestEvents, termEvents, timelineOf } from './timeline.ts';
+import { event, purchaseEvents, requestEvents, termEvents, timelineOf } from './timeline.ts';
 
 export const neighbourhoods = {
   list: (reader, filter) => listNeighbourhoods(reader, filter),
@@ -54,6 +54,7 @@ export const neighbourhoods = {
       merges,
       await nameEvents(reader, id, name),
       termEvents(terms, reader.occasion.today, ({ person, role, acting }) => ({ who: person, seat: text.roleOnly(role, acting) })),
+      purchaseEvents(await purchasesOfNeighbourhood(reader, id)),
       requestEvents(await requestsOfNeighbourhood(reader, id)),
     );
   },

@@ -50,6 +50,7 @@ export const directoryText = {
     if (role === 'muhtar') return `${neighbourhoodTitle(neighbourhood)} ${acting ? 'muhtar vekili' : 'muhtarı'}`;
     return `${neighbourhoodTitle(neighbourhood)} ${role === 'aza_asil' ? 'asıl azası' : 'yedek azası'}`;
   },
+  purchaseLine: (number: string, subject: string, state: string, amount: string) => `Satın alma ${number}: ${subject} (${state}, ${amount} KDV hariç)`,
   requestLine: (number: string, subject: string) => `Talep ${number}: ${subject}`,
   termStarted: (who: string, seat: string, reason: TermStart) => `${who === '' ? '' : `${who}: `}${seat} görevine başladı (${lowerTr(termStartNames[reason])})`,
   termEndedLine: (who: string, seat: string, reason: TermEnd | null) =>

@@ -1,5 +1,7 @@
-import { timelineLimit, type RequestLine } from '../../../db/queries/directory-timeline.ts';
+import { timelineLimit, type PurchaseLine, type RequestLine } from '../../../db/queries/directory-timeline.ts';
 import type { DirectoryEvent } from '../../../preload/contract/neighbourhoods.ts';
+import { formatMoney } from '../../../preload/contract/money.ts';
+import { purchaseStateNames } from '../../../preload/contract/purchase-text.ts';
 import type { SeatTerm } from '../../../preload/contract/people.ts';
 import { directoryText as text } from './text.ts';
 
@@ -13,6 +15,10 @@ export function timelineOf(...lines: readonly (readonly DirectoryEvent[])[]): Di
 
 export function requestEvents(requests: readonly RequestLine[]): DirectoryEvent[] {
   return requests.map(({ on, id, number, subject, state }) => ({ on, kind: 'talep', text: text.requestLine(number, subject), requestId: id, state }));
+}
+
+export function purchaseEvents(purchases: readonly PurchaseLine[]): DirectoryEvent[] {
+  return purchases.map(({ on, id, number, subject, state, amount }) => ({ ...event(on, 'satinalma', text.purchaseLine(number, subject, purchaseStateNames[state], formatMoney(amount))), purchaseId: id }));
 }
 
 /** Starts and, up to `today`, ends of terms. `describe` says whose or where: a person's page knows the person, a neighbourhood's the place. */

@@ -56,10 +56,10 @@ async function faultyFiles(folder: string, named: readonly NamedFile[], changed:
   const known = new Set(named.map(({ file }) => file));
   const changedNow = new Set(changed.filter((file) => there.has(file)));
   const faulty = (fault: FaultyFile['fault'], is: (file: string) => boolean): FaultyFile[] =>
-    named.filter(({ file }) => is(file)).map(({ file, number, requestId, name }) => ({ fault, file, number, requestId, name }));
+    named.filter(({ file }) => is(file)).map(({ file, number, owner, ownerId, name }) => ({ fault, file, number, owner, ownerId, name }));
   return [
     ...faulty('missing', (file) => !there.has(file)),
     ...faulty('changed', (file) => changedNow.has(file)),
-    ...[...there].filter((file) => !known.has(file)).map((file): FaultyFile => ({ fault: 'orphan', file, number: '', requestId: null, name: '' })),
+    ...[...there].filter((file) => !known.has(file)).map((file): FaultyFile => ({ fault: 'orphan', file, number: '', owner: null, ownerId: 0, name: '' })),
   ];
 }

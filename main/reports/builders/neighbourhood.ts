@@ -1,8 +1,10 @@
+import { purchasesOfNeighbourhood, type PurchaseLine } from '../../../db/queries/directory-timeline.ts';
 import { neighbourhoodHead, requestsSince, seatHolders, type NeighbourhoodHead, type PageRequest, type SeatHolder } from '../../../db/queries/neighbourhood-page.ts';
 import type { Reader } from '../../../db/unit-of-work.ts';
 import { daysBetween, formatDate, yearRange } from '../../../preload/contract/dates.ts';
-import { formatCount } from '../../../preload/contract/money.ts';
+import { formatCount, formatMoney } from '../../../preload/contract/money.ts';
 import { formatPhone } from '../../../preload/contract/phone.ts';
+import { purchaseStateNames } from '../../../preload/contract/purchase-text.ts';
 import type { KeyFigure, LabelValue, ListItem, ListSection, ReportModel, ReportSection } from '../../../preload/contract/report-model.ts';
 import { neighbourhoodKindNames, outcomeNames } from '../../../preload/contract/text.ts';
 import { Refusal } from '../../bridge/failure.ts';
@@ -31,7 +33,7 @@ export async function neighbourhoodPage(reader: Reader, { neighbourhoodId }: { r
     parameters: [field(words.asOf, formatDate(today))],
     generatedAt: now,
     methodNotes: words.method,
-    sections: neighbourhoodSections(head, holders, requests, today),
+    sections: [...neighbourhoodSections(head, holders, requests, today), purchaseList(await purchasesOfNeighbourhood(reader, neighbourhoodId, twelveMonthsBefore(today)))],
     fitOnePage: {},
   };
 }
@@ -69,6 +71,12 @@ export function neighbourhoodSections(head: NeighbourhoodHead, holders: readonly
       unit,
     ]),
   ];
+}
+
+/** What was and is being bought for the muhtarlık; what ended without a purchase is no spending. */
+function purchaseList(purchases: readonly PurchaseLine[]): ListSection {
+  const items = purchases.filter(({ endedOn }) => endedOn === null).map(({ number, subject, state, amount }): ListItem => ({ text: subject, detail: [number, purchaseStateNames[state], formatMoney(amount)].join(' · ') }));
+  return { kind: 'list', title: words.purchases, items, emptyText: words.purchasesEmpty };
 }
 
 /** Name and phone in the largest type of the page: they are read while walking. */

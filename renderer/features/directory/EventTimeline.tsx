@@ -63,10 +63,10 @@ function Lines({ events }: { readonly events: readonly DirectoryEvent[] }) {
               {eventNames[event.kind]}
             </Typography>
             <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
-              {event.requestId === null ? (
+              {pageOf(event) === null ? (
                 event.text
               ) : (
-                <Link component={RouterLink} to={`/requests/${event.requestId}`} underline="hover" color="text.primary">
+                <Link component={RouterLink} to={pageOf(event) ?? ''} underline="hover" color="text.primary">
                   {event.text}
                 </Link>
               )}
@@ -87,6 +87,11 @@ function Lines({ events }: { readonly events: readonly DirectoryEvent[] }) {
       )}
     </>
   );
+}
+
+function pageOf({ requestId, purchaseId }: DirectoryEvent): string | null {
+  if (purchaseId !== undefined) return `/purchases/${purchaseId}`;
+  return requestId === null ? null : `/requests/${requestId}`;
 }
 
 /** Date, kind, words, state; in a narrow column the state stands under the words and the kind is left to them. */

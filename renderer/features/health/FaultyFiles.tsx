@@ -4,6 +4,7 @@ import type { FaultyFile, FileFault } from '../../../preload/contract/health.ts'
 import { fileFaultNames } from '../../../preload/contract/health-text.ts';
 import { Mark, type Tone } from '../../shared/chips/Mark.tsx';
 import { useHidden } from '../../shared/privacy/usePrivacy.ts';
+import { ownerPage } from '../../shared/files/ownerPage.ts';
 import { Section } from '../../shared/Section.tsx';
 import { SimpleTable } from '../../shared/SimpleTable.tsx';
 import { healthText } from '../../text/health.ts';
@@ -37,8 +38,8 @@ export function FaultyFiles({ files }: { readonly files: readonly FaultyFile[] }
             title: text.columns.number,
             width: 120,
             cell: (row) =>
-              row.requestId !== null && (
-                <MuiLink component={Link} to={`/requests/${row.requestId}`} aria-label={text.open(row.number)}>
+              row.owner !== null && (
+                <MuiLink component={Link} to={ownerPage(row.owner, row.ownerId)} aria-label={text.open(row.number)}>
                   {row.number}
                 </MuiLink>
               ),

@@ -7,6 +7,7 @@ import { fileTypeNames, filesText as text } from '../../text/files.ts';
 import { CommandLayer } from '../commands/CommandProvider.tsx';
 import { formatDateTime } from '../format.ts';
 import { FileFace } from './FileFace.tsx';
+import { ownerPage } from './ownerPage.ts';
 import type { useFileIntake } from './useFileIntake.ts';
 
 type Intake = ReturnType<typeof useFileIntake>;
@@ -54,7 +55,7 @@ function Questions({ refused, doubtful, onDecide }: { readonly refused: readonly
                 {file.same && (
                   <div>
                     {text.look.same(file.name, file.same.label, file.same.name, formatDateTime(file.same.addedAt))}{' '}
-                    <Link component={RouterLink} to={`/requests/${file.same.ownerId}`}>
+                    <Link component={RouterLink} to={ownerPage(file.same.owner, file.same.ownerId)}>
                       {text.look.openSame(file.same.label)}
                     </Link>
                   </div>

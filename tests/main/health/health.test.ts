@@ -60,7 +60,7 @@ describe('the page of health', () => {
       ['changed', 'foto.png', number],
       ['orphan', '', ''],
     ]);
-    expect(found.files[0]?.requestId).toBe(requestId);
+    expect(found.files[0]).toMatchObject({ owner: 'request', ownerId: requestId });
     // The next start knows it still.
     expect((await office.call('health', 'report', {})).files).toEqual(found.files);
     expect(row(found, 'database')).toMatchObject({ state: 'good' });

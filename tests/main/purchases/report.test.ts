@@ -104,3 +104,14 @@ test('Bugün counts what is open and names what is stuck; the search finds a pur
   expect(await hits('KLİMA')).toEqual(['SA-2026/0003 Klima alımı | Ödenek yok']);
   expect(await hits('yildiz')).toHaveLength(1);
 });
+
+test('what was bought for a muhtarlık stands on its line of time and on its page, what ended without a purchase not there', async () => {
+  const { id: neighbourhoodId } = await office.call('neighbourhoods', 'create', { name: 'Yeni', kind: 'merkez', code: '', note: '' });
+  await office.open('mal', [['Yazıcı', 100, 600_000]], { subject: 'Muhtarlık yazıcısı', neighbourhoodId });
+  const ended = await office.open('mal', [['Klima', 100, 900_000]], { subject: 'Muhtarlık kliması', neighbourhoodId });
+  await office.call('purchases', 'end', { id: ended, on: office.today, reason: 'iptal', note: 'Vazgeçildi.' });
+  const lines = (await office.call('neighbourhoods', 'timeline', { id: neighbourhoodId })).filter(({ kind }) => kind === 'satinalma');
+  expect(lines.map(({ text, purchaseId }) => `${purchaseId} ${text}`)).toEqual(['2 Satın alma SA-2026/0002: Muhtarlık kliması (İptal, 9.000,00 TL KDV hariç)', '1 Satın alma SA-2026/0001: Muhtarlık yazıcısı (Taslak, 6.000,00 TL KDV hariç)']);
+  const page = await office.call('reports', 'preview', { report: { kind: 'mahalle', neighbourhoodId } });
+  expect(page.sections.at(-1)).toMatchObject({ kind: 'list', items: [{ text: 'Muhtarlık yazıcısı', detail: 'SA-2026/0001 · Taslak · 6.000,00 TL' }] });
+});
