@@ -35,6 +35,7 @@ const byHand: Readonly<Record<string, unknown>> = {
   'users.givePin': { id: 1, pin: '7139' },
   'users.setOwnPin': { current: '2580', pin: '7139' },
   'crossTable.get': { filter: { text: name }, rows: 'mahalle', columns: 'durum' },
+  'purchaseSettings.saveBudgetLine': { year: 2026, code: '03.2', name, allocation: null, active: true },
   'clocks.saveReminderSettings': { enabled: true, days: [1], from: '08:30', until: '17:00' },
 };
 
