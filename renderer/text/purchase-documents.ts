@@ -22,3 +22,10 @@ export const purchaseDocumentsText = {
   place: (name: string) => `{${name}}`,
   preview: 'Örnek bir satın almayla önizleme',
 } as const;
+
+/** To whom an offer is asked. */
+export const askedFirmText = {
+  firm: 'Teklif istenen firma',
+  firmHint: 'Boş bırakırsanız firmanın adı elle doldurulmak üzere açık kalır.',
+  open: 'PDF’i aç',
+} as const;

@@ -100,6 +100,43 @@ test('an unfinished text is offered again at its own paper only', async ({ launc
   await expect(offer).toBeVisible();
 });
 
+test('a letter that asks for an offer asks for the firm first', async ({ launch }, info) => {
+  const program = await launch(office);
+  const { page, app, call } = program;
+  await app.evaluate(({ shell }) => {
+    const opened: string[] = [];
+    (globalThis as unknown as { opened: string[] }).opened = opened;
+    shell.openPath = async (path) => {
+      opened.push(path);
+      return '';
+    };
+  });
+  const newest = async (): Promise<string> => {
+    const opened = await app.evaluate(() => (globalThis as unknown as { opened: string[] }).opened);
+    const [path] = opened.slice(-1);
+    return path === undefined ? '' : pdfPages(readFileSync(path)).join(' ').replace(/\s+/g, ' ');
+  };
+  const id = await deliveredPurchase(program);
+  await call('firms', 'create', { name: 'Çınar Ticaret', address: 'Liman Caddesi 8' });
+  await go(page, `/purchases/${id}`);
+  const ask = async () => {
+    await button(page, 'Belgeler').click();
+    await page.getByRole('menuitem', { name: 'Teklif isteme mektubu' }).click();
+    await expect(dialog(page).getByRole('combobox', { name: 'Teklif istenen firma' })).toBeFocused();
+  };
+  await ask();
+  await expectAccessible(page);
+  await page.keyboard.type('çınar');
+  await page.getByRole('option', { name: /Çınar Ticaret/ }).click();
+  await page.screenshot({ path: info.outputPath('firma.png') });
+  await button(page, 'PDF’i aç').click();
+  await expect(dialog(page)).toHaveCount(0);
+  await expect.poll(newest).toContain('ÇINAR TİCARET Liman Caddesi 8');
+  await ask();
+  await button(page, 'PDF’i aç').click();
+  await expect.poll(newest).not.toContain('Liman');
+});
+
 test('every paper can be looked at beside its words, in the dark too', async ({ launch }, info) => {
   const { page } = await launch(office);
   await go(page, '/settings/gorunum');

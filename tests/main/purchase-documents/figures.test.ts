@@ -175,6 +175,16 @@ describe('of several movements', () => {
   });
 });
 
+test('a paper bears its own day, not that of its printing', () => {
+  const daysOf = (document: PurchaseDocument) => paper(document).parameters.map(({ value }) => value);
+  expect(daysOf('ihtiyac')).toEqual(['SA-2026/0012', '13.10.2026']);
+  expect(daysOf('onay_belgesi')).toEqual(['SA-2026/0012', '20.10.2026']);
+  expect(daysOf('teslim_tesellum')).toEqual(['SA-2026/0012', '16.11.2026']);
+  expect(daysOf('muayene_kabul')).toEqual(['SA-2026/0012', '18.11.2026']);
+  expect(daysOf('fiyat_arastirma')).toEqual(['SA-2026/0012']);
+  expect(daysOf('dizi_pusulasi')).toEqual(['SA-2026/0012', '22.11.2026']);
+});
+
 describe('the acceptance record', () => {
   const { movements } = samplePurchase(TODAY);
   const [, , accepted, returned] = movements;

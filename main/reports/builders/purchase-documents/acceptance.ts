@@ -19,6 +19,7 @@ export function acceptanceRecord(sources: DocumentSources): ReportModel {
   const firm = firmOf(sources, order);
   return purchasePaper(sources, {
     values: valuesOf(sources, { firm }),
+    on: paper?.on,
     sections: [
       {
         kind: 'fields',

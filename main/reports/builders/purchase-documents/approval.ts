@@ -21,6 +21,7 @@ export function approvalSheet(sources: DocumentSources): ReportModel {
   const needsResearch = detail.method.startsWith('22');
   return purchasePaper(sources, {
     values: valuesOf(sources),
+    on: approval?.closedOn,
     sections: [
       {
         kind: 'fields',

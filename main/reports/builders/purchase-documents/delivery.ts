@@ -17,7 +17,8 @@ export function deliveryRecord(sources: DocumentSources): ReportModel {
     .filter(({ id }) => chosen === null || chosen.has(id))
     .map(({ id, item, unit, quantity, ordered }, index): ReportRow => handRow([index + 1, item, quantityCell(ordered > 0 ? ordered : quantity), quantityCell(chosen?.get(id) ?? null), unit, '']));
   return purchasePaper(sources, {
-    values: { ...valuesOf({ ...sources, movementId: delivery?.id ?? null }, { firm }) },
+    values: valuesOf({ ...sources, movementId: delivery?.id ?? null }, { firm }),
+    on: delivery?.on,
     sections: [
       {
         kind: 'fields',

@@ -56,6 +56,7 @@ export function contentsList(sources: DocumentSources): ReportModel {
   const missing = detail.papers.filter((paper) => paper.missing).length;
   return purchasePaper(sources, {
     values: valuesOf(sources),
+    on: sources.today,
     sections: [
       { kind: 'fields', grid: true, fields: [labelled(words.filePlan, coverCode(sources)), labelled(words.work, detail.subject), labelled(words.unit, detail.unit)] },
       contentsTable(detail.papers),

@@ -10,6 +10,8 @@ import type { DocumentSources, PaperFirm } from './sources.ts';
 
 export interface PaperParts {
   readonly values: PurchaseFieldValues;
+  /** The day that the paper itself bears; left out where it is written by hand. When it was printed stands at the foot. */
+  readonly on?: string | null | undefined;
   readonly sections: readonly ReportSection[];
   readonly orientation?: Orientation;
   /** A letter: file plan, subject and day above the addressee instead of a title. */
@@ -18,8 +20,8 @@ export interface PaperParts {
 }
 
 /** Title, the office's words before and after, what the record says between them, and who signs. */
-export function purchasePaper(sources: DocumentSources, { values, sections, orientation, letterTo, methodNotes = [] }: PaperParts): ReportModel {
-  const { template, detail, people, letterhead, now, today } = sources;
+export function purchasePaper(sources: DocumentSources, { values, on, sections, orientation, letterTo, methodNotes = [] }: PaperParts): ReportModel {
+  const { template, detail, people, letterhead, now } = sources;
   const title = purchaseLanguage.fill(template.title, values, words.shortBlank);
   const says = (text: string): TextSection[] => {
     const written = purchaseLanguage.fill(text, values, words.shortBlank);
@@ -30,7 +32,7 @@ export function purchasePaper(sources: DocumentSources, { values, sections, orie
     title,
     ...(letterTo ? { untitled: true } : {}),
     letterhead,
-    parameters: [labelled(words.number, detail.number), labelled(words.date, formatDate(letterTo?.on ?? today))],
+    parameters: [labelled(words.number, detail.number), ...known(words.date, on ? formatDate(on) : '')],
     generatedAt: now,
     methodNotes: letterTo ? [words.letterNote, ...methodNotes] : methodNotes,
     sections: [...(letterTo ? letterOpening(detail.filePlan, title, letterTo) : []), ...says(template.opening), ...sections, ...says(template.closing)],

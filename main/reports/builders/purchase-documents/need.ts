@@ -1,5 +1,4 @@
 import type { ReportModel } from '../../../../preload/contract/report-model.ts';
-import { formatDate } from '../../../../preload/contract/dates.ts';
 import { purchasePaperText as words } from '../../purchase-paper-text.ts';
 import { known, labelled, purchasePaper } from './frame.ts';
 import { handRow, itemColumn, measureColumn, orderColumn, quantityCell, quantityColumn } from './line-tables.ts';
@@ -11,6 +10,7 @@ export function needForm(sources: DocumentSources): ReportModel {
   const { detail } = sources;
   return purchasePaper(sources, {
     values: valuesOf(sources),
+    on: detail.openedOn,
     sections: [
       {
         kind: 'fields',
@@ -20,7 +20,6 @@ export function needForm(sources: DocumentSources): ReportModel {
           ...known(words.muhtarlik, muhtarlikOf(detail.neighbourhood)),
           labelled(words.work, detail.subject),
           ...known(words.request, detail.requestNumber),
-          labelled(words.openedOn, formatDate(detail.openedOn)),
           labelled(words.justification, detail.justification),
         ],
       },

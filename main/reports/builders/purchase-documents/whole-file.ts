@@ -12,7 +12,7 @@ const one = (document: PurchaseDocument, movementId: number | null = null): Want
 
 /**
  * The papers of the program that belong in the file by now, in the order of the way: cover and contents, then each paper
- * of a stage that was begun, an order, delivery or acceptance each for itself. What is not needed is left out.
+ * of a stage that was begun, an order, delivery, acceptance or invoice each for itself. What is not needed is left out.
  */
 export function papersOfFile(detail: PurchaseDetail): readonly [Wanted, ...Wanted[]] {
   const begun = new Set(detail.stages.filter(({ status }) => status === 'bitti' || status === 'suruyor').map(({ id }) => id));
@@ -25,6 +25,6 @@ export function papersOfFile(detail: PurchaseDetail): readonly [Wanted, ...Wante
 
 function eachMovement(detail: PurchaseDetail, document: PurchaseDocument): Wanted[] {
   const kind = movementOfDocument[document];
-  const movements = kind === undefined || kind === 'fatura' ? [] : movementsOf(detail, kind);
+  const movements = kind === undefined ? [] : movementsOf(detail, kind);
   return movements.length === 0 ? [one(document)] : movements.map(({ id }) => one(document, id));
 }
