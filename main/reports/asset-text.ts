@@ -16,13 +16,13 @@ export const assetPaperText = {
   giver: 'Teslim eden',
   taker: 'Teslim alan',
   empty: 'Kayıt yok.',
-  basis: 'Dayanak: Taşınır Mal Yönetmeliği m. 5. Taşınırların resmî kaydı taşınır kayıt yetkilisindedir; bu fiş müdürlüğün kendi takibidir.',
+  basis: 'Taşınırların resmî kaydı taşınır kayıt yetkilisindedir; bu fiş müdürlüğün kendi takibidir.',
 
   handOver: {
     title: 'Zimmet Fişi',
     text: (count: number, on: string, where: string, holder: string) =>
       `Yukarıda yazılı ${count} adet demirbaş, ${on} tarihinde ${where === '' ? '' : `${where} için `}${holder} adlı kişiye zimmetle teslim edilmiştir.`,
-    duty: 'Teslim alan; demirbaşı yalnız görevi için kullanmaktan, korumaktan, arıza ve kaybı gecikmeden bildirmekten ve görevinden ayrılırken eksiksiz geri vermekten sorumludur. Kasıt, kusur ya da ihmalden doğan zararı karşılar.',
+    duty: 'Teslim alan; demirbaşı yalnız görevi için kullanmaktan, korumaktan, arıza ve kaybı gecikmeden bildirmekten ve görevinden ayrılırken eksiksiz geri vermekten sorumludur.',
   },
   back: {
     title: 'Zimmet İade Fişi',

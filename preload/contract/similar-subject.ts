@@ -1,7 +1,7 @@
 import { foldedWords } from './turkish.ts';
 
 /**
- * Whether two purchases look like parts of one need: 4734 m.5 forbids dividing a purchase to stay under a limit,
+ * Whether two purchases look like parts of one need: 4734 forbids dividing a need to stay under a limit (domain.md 4.1),
  * so a similar subject within a year and on the same budget code deserves a question. Only a warning: it may be wrong.
  */
 

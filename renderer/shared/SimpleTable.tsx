@@ -5,6 +5,8 @@ import { visuallyHidden } from './visuallyHidden.ts';
 export interface SimpleColumn<T> {
   readonly title: string;
   readonly width?: number | string;
+  /** Digits stand under digits: right, in figures of one width. */
+  readonly number?: true;
   readonly cell: (row: T) => ReactNode;
 }
 
@@ -28,7 +30,7 @@ export function SimpleTable<T>({ label, columns, rows, rowKey, quiet, actions, a
         <TableHead>
           <TableRow>
             {columns.map((column) => (
-              <TableCell key={column.title} sx={{ width: column.width }}>
+              <TableCell key={column.title} align={column.number ? 'right' : 'left'} sx={{ width: column.width }}>
                 {column.title}
               </TableCell>
             ))}
@@ -43,7 +45,9 @@ export function SimpleTable<T>({ label, columns, rows, rowKey, quiet, actions, a
           {rows.map((row) => (
             <TableRow key={rowKey(row)} hover sx={quiet?.(row) ? { '& td': { color: 'text.secondary' } } : undefined}>
               {columns.map((column) => (
-                <TableCell key={column.title}>{column.cell(row)}</TableCell>
+                <TableCell key={column.title} align={column.number ? 'right' : 'left'} sx={column.number ? { fontVariantNumeric: 'tabular-nums' } : undefined}>
+                  {column.cell(row)}
+                </TableCell>
               ))}
               {actions && <TableCell sx={{ whiteSpace: 'nowrap', textAlign: 'right' }}>{actions(row)}</TableCell>}
             </TableRow>

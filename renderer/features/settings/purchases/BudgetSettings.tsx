@@ -89,8 +89,8 @@ function Lines({ lines, onEdit }: { readonly lines: readonly BudgetLineRow[]; re
         { title: text.columns.code, width: 110, cell: ({ code }) => code },
         { title: text.columns.tertip, width: 170, cell: ({ tertip }) => tertip },
         { title: text.columns.name, cell: ({ name }) => name },
-        { title: text.columns.allocation, width: 140, cell: ({ allocation }) => (allocation === null ? text.notWritten : formatMoney(allocation)) },
-        { title: text.columns.spent, width: 170, cell: (row) => <Spent spent={row.spent} most={row.allocation} /> },
+        { title: text.columns.allocation, width: 140, number: true, cell: ({ allocation }) => (allocation === null ? text.notWritten : formatMoney(allocation)) },
+        { title: text.columns.spent, width: 170, number: true, cell: (row) => <Spent spent={row.spent} most={row.allocation} /> },
         { title: text.columns.state, width: 110, cell: ({ active }) => <InUse active={active} /> },
       ]}
     />

@@ -51,9 +51,9 @@ export function CeilingSettings({ budget: { year, ceilings } }: { readonly budge
           )}
           columns={[
             { title: text.columns.kind, width: 130, cell: ({ kind }) => text.kinds[kind] },
-            { title: text.columns.budget, width: 160, cell: ({ budget }) => formatMoney(budget) },
-            { title: text.columns.ceiling, width: 200, cell: (row) => text.ceilingOf(formatMoney(row.most), row.percent) },
-            { title: text.columns.spent, cell: (row) => <Spent spent={row.spent} most={row.most} warnAt={(row.most * row.warnPercent) / 100} /> },
+            { title: text.columns.budget, width: 160, number: true, cell: ({ budget }) => formatMoney(budget) },
+            { title: text.columns.ceiling, width: 200, number: true, cell: (row) => text.ceilingOf(formatMoney(row.most), row.percent) },
+            { title: text.columns.spent, number: true, cell: (row) => <Spent spent={row.spent} most={row.most} warnAt={(row.most * row.warnPercent) / 100} /> },
           ]}
         />
       )}

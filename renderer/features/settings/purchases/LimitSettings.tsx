@@ -92,8 +92,8 @@ function Limits({ table, onEdit, onRemove }: { readonly table: LimitTable; reado
         columns={[
           { title: text.columns.period, width: 190, cell: period },
           { title: text.columns.notice, width: 150, cell: ({ notice, gazette }) => <NoticeCell notice={notice} gazette={gazette} /> },
-          { title: insideMetropolitan ? text.columns.metropolitanHere : text.columns.metropolitan, width: 160, cell: ({ metropolitan }) => amount(metropolitan, insideMetropolitan) },
-          { title: insideMetropolitan ? text.columns.other : text.columns.otherHere, width: 160, cell: ({ other }) => amount(other, !insideMetropolitan) },
+          { title: insideMetropolitan ? text.columns.metropolitanHere : text.columns.metropolitan, width: 160, number: true, cell: ({ metropolitan }) => amount(metropolitan, insideMetropolitan) },
+          { title: insideMetropolitan ? text.columns.other : text.columns.otherHere, width: 160, number: true, cell: ({ other }) => amount(other, !insideMetropolitan) },
           {
             title: text.columns.certainty,
             cell: ({ certainty }) => (
