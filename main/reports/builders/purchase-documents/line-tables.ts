@@ -27,6 +27,8 @@ export const handRow = (cells: readonly (string | number)[]): ReportRow => ({ ce
 /** Lines with price, KDV and sum; the totals below, lines of each rate for itself. Blank where a price is missing. */
 export function pricedTable(lines: readonly PaperLine[], options: { readonly title?: string; readonly byHand?: boolean } = {}): TableSection {
   const totals = totalsIfKnown(lines);
+  // Figures are never torn; where there are none yet, a hand needs room.
+  const room = (width: number) => (totals === null ? { width } : {});
   const rows = lines.map(({ item, quantity, unit, price, vatRate }, index): ReportRow => {
     const sum = quantity === null || price === null ? '' : lineTotal(quantity, price);
     return { cells: [options.byHand ? `${index + 1}\n ` : index + 1, item, quantityCell(quantity), unit, price ?? '', words.percent(vatRate), sum] };
@@ -40,9 +42,9 @@ export function pricedTable(lines: readonly PaperLine[], options: { readonly tit
       itemColumn,
       quantityColumn('quantity', words.quantity, 44),
       measureColumn,
-      { key: 'price', label: words.price, type: 'money', width: 72 },
+      { key: 'price', label: words.price, type: 'money', ...room(72) },
       { key: 'vat', label: words.vatRate, type: 'text', width: 25, align: 'right' },
-      { key: 'sum', label: words.sum, type: 'money', width: 76 },
+      { key: 'sum', label: words.sum, type: 'money', ...room(76) },
     ],
     rows: rows.length === 0 ? [] : [...rows, ...totalRows(totals)],
     emptyText: words.noLine,

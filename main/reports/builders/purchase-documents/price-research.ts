@@ -5,43 +5,61 @@ import { compareOffers, isLowest, netUnitPrice, type ComparedOffer, type OfferTa
 import { totalsOf } from '../../../../preload/contract/purchase-money.ts';
 import { formatQuantity } from '../../../../preload/contract/quantity.ts';
 import type { PurchaseDetail, PurchaseOffer } from '../../../../preload/contract/purchase-shapes.ts';
-import type { FieldsSection, LabelValue, ReportColumn, ReportModel, ReportRow, TableSection } from '../../../../preload/contract/report-model.ts';
+import type { FieldsSection, LabelValue, Orientation, ReportColumn, ReportModel, ReportRow, TableSection } from '../../../../preload/contract/report-model.ts';
+import { textWidth } from '../../layout/measure.ts';
+import { contentWidth } from '../../layout/page.ts';
+import { CELL_PADDING } from '../../layout/widths.ts';
 import { purchasePaperText as words } from '../../purchase-paper-text.ts';
 import { dayAndNumber, known, labelled, purchasePaper } from './frame.ts';
 import { handRow, itemColumn, orderColumn } from './line-tables.ts';
 import type { DocumentSources } from './sources.ts';
 import { valuesOf } from './values.ts';
 
-/** More firms than this go into a second table, else their figures would be torn. */
-const FIRMS_IN_A_TABLE = 6;
-const FIRMS_UPRIGHT = 3;
+/** Points: a firm's column where its figures need no more, and what order, item and quantity need beside the firms. */
 const FIRM_WIDTH = 80;
+const BESIDE_FIRMS = 190;
+const FIRMS_UPRIGHT = 3;
+const FIRMS_BROAD = 6;
+/** Size of the tables of an official paper. */
+const TABLE_FONT = 10;
 const quantityWithUnit: ReportColumn = { key: 'quantity', label: words.quantity, type: 'text', width: 56 };
 
 /** Piyasa fiyat araştırma tutanağı: all lines × all firms, the lowest marked by a sign, what was chosen and why. */
 export function priceResearch(sources: DocumentSources): ReportModel {
   const { detail } = sources;
+  const width = firmWidth(detail);
+  const broad = detail.offers.length > Math.min(FIRMS_UPRIGHT, roomFor(width, 'portrait'));
   return purchasePaper(sources, {
     values: valuesOf(sources),
-    ...(detail.offers.length > FIRMS_UPRIGHT ? { orientation: 'landscape' as const } : {}),
+    ...(broad ? { orientation: 'landscape' as const } : {}),
     methodNotes: detail.offers.length === 0 ? [] : [words.lowestNote],
-    sections: [...(detail.offers.length === 0 ? [emptyTable(detail)] : offerTables(detail)), resultOf(detail)],
+    sections: [...(detail.offers.length === 0 ? [emptyTable(detail)] : offerTables(detail, width)), resultOf(detail)],
   });
 }
 
-function offerTables(detail: PurchaseDetail): TableSection[] {
+const roomFor = (width: number, orientation: Orientation): number => Math.floor((contentWidth(orientation) - BESIDE_FIRMS) / (width + 2 * CELL_PADDING));
+
+/** What the broadest figure of any firm needs, so that none is torn; bold as in the totals. */
+function firmWidth({ lines, offers }: PurchaseDetail): number {
+  const { offers: compared } = compareOffers(lines, offers);
+  const greatest = Math.max(0, ...compared.flatMap(({ net, gross }) => [net, gross]));
+  return Math.max(FIRM_WIDTH, Math.ceil(textWidth(marked(formatAmount(greatest), true), TABLE_FONT, true)) + 1);
+}
+
+/** More firms than fit beside each other go into a second table. */
+function offerTables(detail: PurchaseDetail, width: number): TableSection[] {
   const { lines, offers } = detail;
   const table = compareOffers(lines, offers);
-  const groups = Math.max(1, Math.ceil(offers.length / FIRMS_IN_A_TABLE));
+  const groups = Math.ceil(offers.length / Math.max(1, Math.min(FIRMS_BROAD, roomFor(width, 'landscape'))));
   const size = Math.ceil(offers.length / groups);
   return Array.from({ length: groups }, (_, group) => {
     const shown = offers.slice(group * size, (group + 1) * size);
     const title = groups === 1 ? {} : { title: words.offersPart(group * size + 1, group * size + shown.length, offers.length) };
-    return { ...firmsTable(detail, shown, table), ...title };
+    return { ...firmsTable(detail, shown, table, width), ...title };
   });
 }
 
-function firmsTable({ lines }: PurchaseDetail, shown: readonly PurchaseOffer[], table: OfferTable): TableSection {
+function firmsTable({ lines }: PurchaseDetail, shown: readonly PurchaseOffer[], table: OfferTable, width: number): TableSection {
   const compared = (offer: PurchaseOffer): ComparedOffer | undefined => table.offers.find(({ id }) => id === offer.id);
   const footer = (label: string, cell: (offer: PurchaseOffer, compared: ComparedOffer) => string): ReportRow => ({
     kind: 'total',
@@ -50,7 +68,7 @@ function firmsTable({ lines }: PurchaseDetail, shown: readonly PurchaseOffer[], 
   return {
     kind: 'table',
     grid: true,
-    columns: [orderColumn, itemColumn, quantityWithUnit, ...shown.map(({ id, firm }) => ({ key: `firm${id}`, label: firm, type: 'money' as const, width: FIRM_WIDTH }))],
+    columns: [orderColumn, itemColumn, quantityWithUnit, ...shown.map(({ id, firm }) => ({ key: `firm${id}`, label: firm, type: 'money' as const, width }))],
     rows: [
       ...lines.map((line, index): ReportRow => ({
         cells: [
