@@ -23,6 +23,13 @@ export const todayText = {
   allRequests: 'Tüm talepler',
   columns: { number: 'No', due: 'Süre', subject: 'Konu', neighbourhood: 'Mahalle', unit: 'Birim', state: 'Durum', registeredOn: 'Kayıt' },
   noUnit: 'Havale edilmedi',
+  purchases: {
+    title: (stuck: string, open: string) => `Satın almalar: takılı ${stuck}, açık ${open}`,
+    list: 'Takılı satın almalar',
+    none: 'Takılı satın alma yok; hepsi aşaması için belirlenen sürede.',
+    allStuck: 'Tüm takılılar',
+    allOpen: 'Tüm açıklar',
+  },
   steps: {
     title: 'Başlarken',
     progress: (done: number, all: number) => `${all} adımdan ${done} tanesi tamam`,

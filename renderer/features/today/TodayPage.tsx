@@ -10,6 +10,7 @@ import { DisposalDue } from '../disposal/DisposalDue.tsx';
 import { CountTiles } from './CountTiles.tsx';
 import { DraftsWaiting } from './DraftsWaiting.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
+import { PurchasesWaiting } from './PurchasesWaiting.tsx';
 import { Reminders } from './Reminders.tsx';
 import { LatestList, UrgentList } from './RequestLists.tsx';
 
@@ -33,6 +34,7 @@ export function TodayPage() {
                 <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
                   <Reminders />
                   <UrgentList rows={value.urgent} />
+                  <PurchasesWaiting purchases={value.purchases} />
                   <LatestList rows={value.latest} />
                 </Box>
                 {starting && <FirstSteps steps={value.firstSteps} />}
