@@ -91,6 +91,7 @@ export const purchaseRecordText = {
   dropped: (quantity: string) => `${quantity} vazgeçildi`,
   assets: (count: number) => `${count} demirbaş`,
   makeAssets: 'Demirbaş oluştur',
+  makeAssetsOf: (item: string) => `${item}: demirbaş oluştur`,
   decided: 'karar',
   estimated: 'yaklaşık',
   full: 'tamam',
@@ -184,6 +185,7 @@ export const purchaseRecordText = {
   warnings: 'Uyarılar',
   sectionOfRecord: 'Satın almalar',
   noneLinked: 'Bağlı satın alma yok.',
+  allLinked: (count: number) => `Hepsi (${count})`,
   openNew: 'Satın alma aç',
   openForPlace: 'Muhtarlık için satın alma aç',
 } as const;

@@ -11,6 +11,7 @@ import { Page } from '../../shared/Page.tsx';
 import { PrintMenu } from '../../shared/print/PrintMenu.tsx';
 import { Section } from '../../shared/Section.tsx';
 import { useToday } from '../../shared/useToday.ts';
+import { purchaseRecordText } from '../../text/purchase-record.ts';
 import { directoryText, neighbourhoodText as text, seatText } from '../../text/directory.ts';
 import { EndTermDialog } from '../people/EndTermDialog.tsx';
 import { StartTermDialog } from '../people/StartTermDialog.tsx';
@@ -30,6 +31,7 @@ import { RecordActions, type RecordAction } from '../directory/RecordActions.tsx
 import { RecordColumns, RecordRead, useRecordId } from '../directory/RecordFrame.tsx';
 import { useNewRequest } from '../directory/useNewRequest.ts';
 import { RenameDialog } from './RenameDialog.tsx';
+import { LinkedPurchases } from '../purchases/LinkedPurchases.tsx';
 import { councilOf, muhtarsOf } from './seats.ts';
 import { useMayWork } from '../../shared/session/ForWork.tsx';
 import { useMay } from '../../shared/session/SessionContext.ts';
@@ -62,6 +64,7 @@ function NeighbourhoodRecord({ record }: { readonly record: NeighbourhoodDetail 
     const { id: seatId, personId: _, neighbourhoodId, person: name, phone } = muhtar;
     newRequest({ kind: 'muhtar', seatId, ngoId: null, personId: null, neighbourhoodId, name, phone, neighbourhood: record.name });
   };
+  const openPurchase = () => void navigate(`/purchases/new?neighbourhoodId=${record.id}`);
   const startMuhtar = () => setDialog({ kind: 'start', role: 'muhtar', position: null });
   useCommand('sameRequester', ask, { enabled: muhtar !== undefined });
   useCommand('editRecord', () => setDialog({ kind: 'change' }));
@@ -74,6 +77,7 @@ function NeighbourhoodRecord({ record }: { readonly record: NeighbourhoodDetail 
         edit,
         { label: text.rename, run: () => setDialog({ kind: 'rename' }) },
         { label: text.addAlias, run: () => setDialog({ kind: 'alias' }) },
+        { label: purchaseRecordText.openForPlace, run: openPurchase },
         { label: seatText.startMuhtar, run: startMuhtar },
         { label: seatText.startMember, run: () => setDialog({ kind: 'start', role: 'aza_asil', position: null }) },
         ...(mayMerge ? [{ label: text.merge, run: () => setDialog({ kind: 'merge' }) }] : []),
@@ -96,6 +100,7 @@ function NeighbourhoodRecord({ record }: { readonly record: NeighbourhoodDetail 
             <MuhtarSection muhtars={muhtars} onStart={changeable ? startMuhtar : null} onEnd={works ? (term) => setDialog({ kind: 'end', term }) : null} />
             <NeighbourhoodFacts record={record} />
             <HeldSection neighbourhoodId={record.id} />
+            <LinkedPurchases of={{ neighbourhoodId: record.id }} openLabel={purchaseRecordText.openNew} onOpen={open ? openPurchase : null} />
             <CouncilSection
               places={councilOf(record.seats, today)}
               onFill={changeable ? ({ role, position }) => setDialog({ kind: 'start', role, position }) : null}

@@ -47,6 +47,9 @@ function PurchaseRecord({ purchase }: { readonly purchase: PurchaseDetail }) {
   const [step, setStep] = useState<RecordStep | null>(() => stepOfForm(resumedForm(state), purchase));
   const openOffers = () => void navigate(`/purchases/${purchase.id}/offers`);
   const take = (next: RecordStep) => (next.kind === 'action' && next.action === 'teklif' ? openOffers() : setStep(next));
+  // What the commission takes becomes demirbaş at once, if wished.
+  const taken = purchase.lines.find(({ open }) => open.kabul > 0);
+  const offerAssets = taken && purchase.kind === 'mal' ? { label: text.makeAssets, run: () => setStep({ kind: 'assets', id: taken.id }) } : null;
   const next = works ? nextStep(purchase) : null;
   useCommand('nextStep', () => next && take(next), { enabled: next !== null });
   useCommand('enterOffers', openOffers, { enabled: purchase.actions.includes('teklif') || purchase.offers.length > 0 });
@@ -58,7 +61,7 @@ function PurchaseRecord({ purchase }: { readonly purchase: PurchaseDetail }) {
       <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) clamp(288px, 25vw, 360px)', gap: 2, alignItems: 'start' }}>
         <Box sx={{ display: 'grid', gap: 2 }}>
           <Over purchase={purchase} />
-          <LinesSection purchase={purchase} />
+          <LinesSection purchase={purchase} onStep={take} />
           <OffersSection purchase={purchase} onOpen={openOffers} />
           <MovementsSection purchase={purchase} onStep={take} />
           <PapersSection purchase={purchase} onStep={take} />
@@ -83,7 +86,7 @@ function PurchaseRecord({ purchase }: { readonly purchase: PurchaseDetail }) {
           <Details purchase={purchase} />
         </Box>
       </Box>
-      {step && <ActionDialogs purchase={purchase} step={step} afterAccept={null} onClose={() => setStep(null)} />}
+      {step && <ActionDialogs purchase={purchase} step={step} afterAccept={offerAssets} onClose={() => setStep(null)} />}
     </Page>
   );
 }

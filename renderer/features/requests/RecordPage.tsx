@@ -5,6 +5,7 @@ import { useLocation, useNavigate, useParams } from 'react-router';
 import type { ReportRequest } from '../../../preload/contract/reports.ts';
 import type { RequestDetail } from '../../../preload/contract/requests.ts';
 import { useRead } from '../../api/queries.ts';
+import { withKey } from '../../shared/commands/withKey.ts';
 import { useCommand } from '../../shared/commands/CommandProvider.tsx';
 import { resumedForm } from '../../shared/draft/resume.ts';
 import { ReadResult } from '../../shared/feedback/ReadResult.tsx';
@@ -13,11 +14,13 @@ import { FormShape } from '../../shared/feedback/Shape.tsx';
 import { Page } from '../../shared/Page.tsx';
 import { PrintMenu } from '../../shared/print/PrintMenu.tsx';
 import { SnippetValuesContext, valuesOfRequest } from '../../shared/snippets/values.ts';
+import { purchaseRecordText } from '../../text/purchase-record.ts';
 import { ledgerText, recordText } from '../../text/requests.ts';
 import { ClocksSection } from './clocks/ClocksSection.tsx';
 import { HistoryDialog } from '../trace/HistoryDialog.tsx';
 import { LinksSection } from '../links/LinksSection.tsx';
 import { LettersSection } from '../letters/LettersSection.tsx';
+import { LinkedPurchases } from '../purchases/LinkedPurchases.tsx';
 import { requesterOf } from './form/requester.ts';
 import type { CaptureState } from './FormPage.tsx';
 import { useOwnFields, useReasons, useUnits } from './lookups.ts';
@@ -66,6 +69,8 @@ function Record({ request }: { readonly request: RequestDetail }) {
     void navigate('/requests/new', { state });
   };
   useCommand('sameRequester', sameRequester);
+  const openPurchase = () => void navigate(`/purchases/new?requestId=${request.id}`);
+  useCommand('purchaseFromRequest', openPurchase);
   useActionCommands(actions, setAction);
   useCommand('leave', () => void navigate(-1));
 
@@ -94,6 +99,7 @@ function Record({ request }: { readonly request: RequestDetail }) {
             <Paper label={recordText.printRecord} report={{ kind: 'talep', requestId: request.id }} />
             <Paper label={recordText.printSlip} report={{ kind: 'alindi', requestId: request.id }} shortcut={false} />
           </Box>
+          <LinkedPurchases of={{ requestId: request.id }} openLabel={withKey(purchaseRecordText.openNew, 'purchaseFromRequest')} onOpen={openPurchase} />
           <LettersSection request={request} />
           <Details request={request} />
         </Box>

@@ -1,7 +1,9 @@
 import type { PurchaseAction, PurchaseDetail } from '../../../../preload/contract/purchase-shapes.ts';
 import type { NotifyAction } from '../../../shared/feedback/NotifyProvider.tsx';
 import { purchaseRecordText } from '../../../text/purchase-record.ts';
+import { MakeAssetsDialog } from '../../assets/MakeAssetsDialog.tsx';
 import { HistoryDialog } from '../../trace/HistoryDialog.tsx';
+import { piecesLeft, takenOn, valueOfPiece } from '../record/assets.ts';
 import type { RecordStep } from '../record/steps.ts';
 import { AcceptDialog } from './AcceptDialog.tsx';
 import { CancelMovementDialog, CancelPaymentDialog } from './CancelDialogs.tsx';
@@ -49,6 +51,12 @@ export function ActionDialogs({ purchase, step, afterAccept, onClose }: Props) {
       const paper = purchase.papers.find(({ id }) => id === step.id);
       if (!paper) return null;
       return step.kind === 'paper' ? <PaperDialog paper={paper} onClose={onClose} /> : <ScansDialog paper={paper} onClose={onClose} />;
+    }
+    case 'assets': {
+      const line = purchase.lines.find(({ id }) => id === step.id);
+      const most = line ? piecesLeft(purchase, line) : 0;
+      if (!line || most === 0) return null;
+      return <MakeAssetsDialog purchaseLineId={line.id} item={line.item} most={most} value={valueOfPiece(line)} neighbourhoodId={purchase.neighbourhoodId} acquiredOn={takenOn(purchase)} onClose={onClose} />;
     }
     case 'history':
       return <HistoryDialog subject="satinalma" id={purchase.id} name={purchaseRecordText.title(purchase.number)} onClose={onClose} />;

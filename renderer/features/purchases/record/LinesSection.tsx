@@ -1,13 +1,15 @@
 import { Box, Button, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
-import type { ReactNode } from 'react';
 import { lineTotal } from '../../../../preload/contract/purchase-money.ts';
 import type { StageEffect } from '../../../../preload/contract/purchase-codes.ts';
 import type { PurchaseDetail, PurchaseLine } from '../../../../preload/contract/purchase-shapes.ts';
 import { formatQuantity } from '../../../../preload/contract/quantity.ts';
 import { formatAmount } from '../../../shared/format.ts';
 import { Section } from '../../../shared/Section.tsx';
+import { useMayWork } from '../../../shared/session/ForWork.tsx';
 import { purchaseFormText } from '../../../text/purchases.ts';
 import { purchaseRecordText as text } from '../../../text/purchase-record.ts';
+import { piecesLeft } from './assets.ts';
+import type { RecordStep } from './steps.ts';
 
 /** How far each line has come, in the steps that this purchase goes through. */
 const steps: readonly { readonly effect: StageEffect; readonly head: string; readonly of: (line: PurchaseLine) => number }[] = [
@@ -20,11 +22,12 @@ const steps: readonly { readonly effect: StageEffect; readonly head: string; rea
 const end = { textAlign: 'right', whiteSpace: 'nowrap' } as const;
 
 /** What was asked for, at which price, and how much of it was ordered, came, was accepted, invoiced and paid. */
-export function LinesSection({ purchase, assets }: { readonly purchase: PurchaseDetail; readonly assets?: ReactNode }) {
+export function LinesSection({ purchase, onStep }: { readonly purchase: PurchaseDetail; readonly onStep: (step: RecordStep) => void }) {
+  const works = useMayWork();
   const { lines, stages } = purchase;
   const shown = steps.filter(({ effect }) => stages.some((stage) => stage.effect === effect && stage.status !== 'atlandi'));
   return (
-    <Section flush title={text.lines} action={assets}>
+    <Section flush title={text.lines}>
       <Table size="small" aria-label={text.lines} sx={{ '& tr:last-child td': { borderBottom: 0 } }}>
         <TableHead>
           <TableRow>
@@ -55,6 +58,11 @@ export function LinesSection({ purchase, assets }: { readonly purchase: Purchase
                     <Box component="span" sx={{ ml: 1, color: 'text.secondary', fontSize: 13.5 }}>
                       {[line.dropped > 0 && text.dropped(formatQuantity(line.dropped)), line.assets > 0 && text.assets(line.assets)].filter(Boolean).join(', ')}
                     </Box>
+                  )}
+                  {works && piecesLeft(purchase, line) > 0 && (
+                    <Button size="small" variant="text" sx={{ ml: 1, minHeight: 24, py: 0, px: 1 }} aria-label={text.makeAssetsOf(line.item)} onClick={() => onStep({ kind: 'assets', id: line.id })}>
+                      {text.makeAssets}
+                    </Button>
                   )}
                 </TableCell>
                 <TableCell sx={end}>
@@ -91,14 +99,5 @@ function Progress({ done, target }: { readonly done: number; readonly target: nu
       <span aria-hidden="true">{whole ? '✔ ' : '◐ '}</span>
       {formatQuantity(done)}
     </Box>
-  );
-}
-
-/** Offered once something has been accepted. */
-export function AssetsButton({ onOpen }: { readonly onOpen: () => void }) {
-  return (
-    <Button variant="text" onClick={onOpen}>
-      {text.makeAssets}
-    </Button>
   );
 }

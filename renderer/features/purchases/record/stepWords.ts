@@ -17,6 +17,8 @@ export function stepWords(step: RecordStep, { stages }: Pick<PurchaseDetail, 'st
     case 'paper':
     case 'scans':
       return text.mark;
+    case 'assets':
+      return text.makeAssets;
     case 'history':
       return text.history;
   }

@@ -4,7 +4,7 @@ import type { PurchaseAction, PurchaseDetail, PurchaseStage } from '../../../../
 export type RecordStep =
   | { readonly kind: 'action'; readonly action: PurchaseAction }
   | { readonly kind: 'complete' | 'skip' | 'reopen'; readonly stageId: number }
-  | { readonly kind: 'cancelMovement' | 'cancelPayment' | 'paper' | 'scans'; readonly id: number }
+  | { readonly kind: 'cancelMovement' | 'cancelPayment' | 'paper' | 'scans' | 'assets'; readonly id: number }
   | { readonly kind: 'history' };
 
 type Rules = Pick<PurchaseDetail, 'actions' | 'nextAction' | 'stages'>;
