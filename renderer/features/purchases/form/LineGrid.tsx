@@ -19,7 +19,7 @@ const heads = [
   [text.quantity, 100],
   [text.unitOfMeasure, 96],
   [text.price, 124],
-  [text.vat, 80],
+  [text.vat, 92],
   [text.lineTotal, 116],
 ] as const;
 

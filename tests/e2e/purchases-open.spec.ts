@@ -1,0 +1,153 @@
+import { expectAccessible } from './axe.ts';
+import { expect, test } from './fixtures.ts';
+import { keyboard } from './keyboard.ts';
+import { cell, go, heading, openRecord, purchaseOffice, read, today, withFirms } from './purchase-office.ts';
+
+test('a purchase of one line in nine keys besides the text; the sum stands there in words before it is saved', async ({ launch }) => {
+  const program = await launch(purchaseOffice);
+  const { page, call } = program;
+  await withFirms(program);
+  const keys = keyboard(page);
+  await keys.press('Control+Shift+S');
+  await expect(page.getByRole('textbox', { name: 'Konu' })).toBeFocused();
+  await keys.type('Çay Mahallesi muhtarlığına yazıcı');
+  await keys.press('Tab');
+  await keys.type('Yazıcı bozuldu');
+  await keys.press('Tab');
+  await keys.type('Lazer yazıcı');
+  await keys.press('Tab');
+  await keys.type('1.500');
+  await keys.press('Tab');
+  await keys.press('Tab');
+  await keys.type('1,5');
+  await expect(page.getByText('iki bin yedi yüz TL', { exact: true })).toBeVisible();
+  await expectAccessible(page);
+  await keys.press('Control+Enter');
+  await expect(heading(page)).toHaveText(/^Satın alma SA-\d{4}\/0001$/);
+  expect(keys.count()).toBeLessThanOrEqual(9);
+
+  const [row] = (await call('purchases', 'list', {})).rows;
+  const kept = await read(program, row?.id ?? 0);
+  expect(kept).toMatchObject({ subject: 'Çay Mahallesi muhtarlığına yazıcı', justification: 'Yazıcı bozuldu', kind: 'mal', method: '22d', openedOn: today, filePlan: '934.01', state: 'taslak' });
+  expect(kept.lines).toMatchObject([{ item: 'Lazer yazıcı', quantity: 150_000, unit: 'adet', price: 150, vatRate: 20 }]);
+});
+
+test('lines like a sheet: Enter opens the next, the value above comes down, a copied block becomes lines', async ({ launch }) => {
+  const program = await launch(purchaseOffice);
+  const { page } = program;
+  await withFirms(program);
+  await page.keyboard.press('Control+Shift+S');
+  await cell(page, 'Kalem', 1).fill('Boya');
+  await cell(page, 'Miktar', 1).fill('2,5');
+  await page.getByRole('combobox', { name: 'Birim, 1. kalem' }).fill('kg');
+  await cell(page, 'Birim fiyat', 1).fill('100');
+  await page.keyboard.press('Enter');
+  await expect(cell(page, 'Kalem', 2)).toBeFocused();
+  await page.keyboard.press('Control+d');
+  await expect(cell(page, 'Kalem', 2)).toHaveValue('Boya');
+  await cell(page, 'Kalem', 2).fill('');
+  await cell(page, 'Kalem', 2).focus();
+  await cell(page, 'Kalem', 2).evaluate((input) => {
+    const data = new DataTransfer();
+    data.setData('text/plain', 'Kalem\tMiktar\tBirim\tFiyat\nFırça\t12\tadet\t45,50\nTiner\t1,500\tlt\t80');
+    input.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  });
+  await expect(cell(page, 'Kalem', 2)).toHaveValue('Fırça');
+  await expect(cell(page, 'Birim fiyat', 2)).toHaveValue('45,50');
+  await expect(cell(page, 'Miktar', 3)).toHaveValue('1,500');
+  await expect(page.getByRole('row').filter({ has: cell(page, 'Miktar', 3) }).getByText(/iki türlü okunur/)).toBeVisible();
+  await page.getByRole('button', { name: '3. kalemi kaldır' }).click();
+  await expect(page.getByRole('group', { name: 'Toplamlar' })).toContainText('955,20 TL');
+});
+
+test('what cannot be read or is missing is said in its cell, and nothing is saved', async ({ launch }) => {
+  const program = await launch(purchaseOffice);
+  const { page, call } = program;
+  await withFirms(program);
+  await call('purchaseSettings', 'setYearClosed', { year: 2020, closed: true });
+  await page.keyboard.press('Control+Shift+S');
+  await page.getByRole('textbox', { name: 'Konu' }).fill('Deneme');
+  await cell(page, 'Kalem', 1).fill('Yazıcı');
+  const line = page.getByRole('row').filter({ has: cell(page, 'Miktar', 1) });
+  const refused = async (quantity: string, price: string, sentence: RegExp) => {
+    await cell(page, 'Miktar', 1).fill(quantity);
+    await cell(page, 'Birim fiyat', 1).fill(price);
+    await page.keyboard.press('Control+Enter');
+    await expect(line.getByText(sentence)).toBeVisible();
+    await expect(heading(page)).toHaveText('Yeni satın alma');
+  };
+  await refused('-3', '100', /Miktar eksi olamaz/);
+  await refused('0', '100', /Miktar sıfır olamaz/);
+  await refused('1,500', '100', /bir buçuk için 1,5, bin beş yüz için 1\.500/);
+  await refused('2', '12,345', /iki türlü okunur/);
+  await refused('2', '1.250,505', /virgülden sonra en çok iki hane/);
+  await refused('2', '-5', /Tutar eksi olamaz/);
+  await expectAccessible(page);
+  await cell(page, 'Birim fiyat', 1).fill('100');
+  await page.getByRole('textbox', { name: 'Bütçe yılı' }).fill('2020');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText(/2020 bütçe yılı kapatılmış/)).toBeVisible();
+  await page.getByRole('textbox', { name: 'Bütçe yılı' }).fill(today.slice(0, 4));
+  await page.getByRole('combobox', { name: 'Ekonomik kod' }).fill('üç');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText(/Ekonomik kodu 03\.2/)).toBeVisible();
+  await page.getByRole('combobox', { name: 'Ekonomik kod' }).fill('03.7');
+  await page.getByRole('textbox', { name: 'Açılış tarihi' }).fill('31.12.2090');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText(/Açılış tarihi bugünden ileri olamaz/)).toBeVisible();
+  expect((await call('purchases', 'list', { view: 'hepsi' })).total).toBe(0);
+});
+
+test('warnings with their legal basis stand beside the form and stop nothing', async ({ launch }) => {
+  const program = await launch(purchaseOffice);
+  const { page } = program;
+  await withFirms(program);
+  await page.keyboard.press('Control+Shift+S');
+  await page.getByRole('textbox', { name: 'Konu' }).fill('Büyük alım');
+  await cell(page, 'Kalem', 1).fill('Jeneratör');
+  await cell(page, 'Miktar', 1).fill('1');
+  await cell(page, 'Birim fiyat', 1).fill('5.000.000');
+  const side = page.getByRole('complementary', { name: 'Dikkat edilecekler' });
+  await expect(side.getByText(/Dayanak: .*4734/).first()).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('Control+Enter');
+  await expect(heading(page)).toHaveText(/^Satın alma SA-/);
+  await expect(page.getByRole('region', { name: 'Uyarılar' })).toContainText('Dayanak');
+});
+
+test('from a request by S, and for a muhtarlık from its neighbourhood; both show it afterwards', async ({ launch }) => {
+  const program = await launch(purchaseOffice);
+  const { page, call } = program;
+  await withFirms(program);
+  const request = (await call('requests', 'list', {})).rows[0];
+  await go(page, `/requests/${request?.id}`);
+  await expect(heading(page)).toHaveText(/^Talep /);
+  await page.keyboard.press('s');
+  await expect(page.getByRole('textbox', { name: 'Konu' })).toHaveValue(request?.subject ?? '');
+  await expect(page.getByText(`Talep ${request?.number} için açılıyor`)).toBeVisible();
+  await cell(page, 'Kalem', 1).fill('Lamba');
+  await cell(page, 'Miktar', 1).fill('4');
+  await cell(page, 'Birim fiyat', 1).fill('250');
+  await page.keyboard.press('Control+Enter');
+  await expect(heading(page)).toHaveText(/^Satın alma SA-/);
+  await go(page, `/requests/${request?.id}`);
+  const linked = page.getByRole('region', { name: 'Satın almalar' });
+  await expect(linked.getByRole('link', { name: /SA-\d{4}\/0001/ })).toBeVisible();
+  await expectAccessible(page);
+
+  const place = (await call('neighbourhoods', 'list', { text: 'Gülpınar' }))[0];
+  await go(page, `/neighbourhoods/${place?.id}`);
+  await page.getByRole('button', { name: 'Diğer işlemler' }).click();
+  await page.getByRole('menuitem', { name: 'Muhtarlık için satın alma aç' }).click();
+  await expect(page.getByRole('combobox', { name: 'Hangi muhtarlık için' })).toHaveValue(place?.name ?? '');
+  await page.getByRole('textbox', { name: 'Konu' }).fill('Muhtarlık masası');
+  await cell(page, 'Kalem', 1).fill('Masa');
+  await cell(page, 'Miktar', 1).fill('1');
+  await cell(page, 'Birim fiyat', 1).fill('9.000');
+  await page.keyboard.press('Control+Enter');
+  await expect(heading(page)).toHaveText(/^Satın alma SA-/);
+  const { rows } = await call('purchases', 'list', { neighbourhoodId: place?.id ?? 0 });
+  expect(rows).toMatchObject([{ subject: 'Muhtarlık masası', neighbourhood: place?.name }]);
+  await openRecord(page, rows[0]?.id ?? 0);
+  await expect(page.getByRole('link', { name: place?.name ?? '' })).toBeVisible();
+});
