@@ -28,7 +28,7 @@ export interface Actor {
 }
 
 const days = ['2026-11-20', '2026-10-05', '2025-12-30', today];
-const kinds = [['create', 8], ['batch', 4], ['handOff', 4], ['draft', 5], ['cancel', 2], ['import', 2], ['backup', 1]] as const;
+const kinds = [['create', 8], ['batch', 4], ['handOff', 4], ['draft', 5], ['cancel', 2], ['purchase', 3], ['import', 2], ['backup', 1]] as const;
 
 /** The next thing that the clerk does. */
 export function nextAct(actor: Actor, number: number): Wanted {
@@ -47,6 +47,8 @@ export function nextAct(actor: Actor, number: number): Wanted {
       return id === null ? create(actor, mark) : handOff(actor, mark, id);
     case 'cancel':
       return id === null ? create(actor, mark) : cancel(actor, mark, id);
+    case 'purchase':
+      return purchase(actor, mark);
     case 'create':
       return create(actor, mark);
   }
@@ -60,6 +62,17 @@ function create(actor: Actor, mark: string): Wanted {
     async run() {
       const { id, number } = await actor.office.call('requests', 'create', { ...common(actor), subject: `Sokak lambası ${mark}`, unitId: actor.ground.unitId });
       actor.open.push(id);
+      return { numbers: [number] };
+    },
+  };
+}
+
+function purchase({ office, random }: Actor, mark: string): Wanted {
+  const lines = Array.from({ length: random.int(1, 6) }, (_, line) => ({ item: `Kalem ${line + 1}`, quantity: 100 * (line + 1), unit: 'adet', price: 125_050, vatRate: 20 }) as const);
+  return {
+    act: { kind: 'purchase', mark, lines: lines.length },
+    async run() {
+      const { number } = await office.call('purchases', 'open', { subject: `Yazıcı ${mark}`, kind: 'mal', method: '22d', budgetYear: Number(today.slice(0, 4)), openedOn: random.pick(days), lines });
       return { numbers: [number] };
     },
   };

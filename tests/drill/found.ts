@@ -8,7 +8,10 @@ export interface Found {
   readonly integrity: string;
   readonly looseKeys: number;
   readonly requests: readonly { readonly id: number; readonly number: string; readonly year: number; readonly seq: number; readonly subject: string; readonly state: string }[];
+  /** Purchases with how much of each belongs to them. */
+  readonly purchases: readonly { readonly number: string; readonly year: number; readonly seq: number; readonly subject: string; readonly lines: number; readonly stages: number; readonly events: number; readonly settled: number }[];
   readonly counters: Readonly<Record<string, number>>;
+  readonly purchaseCounters: Readonly<Record<string, number>>;
   /** Hand-overs by request. */
   readonly handOffs: Readonly<Record<number, number>>;
   /** Complaints of index and history; [] = they agree with the rows. */
@@ -23,12 +26,19 @@ export function findAll(folder: string, drafts: Found['drafts']): Found {
   const db = new Database(databaseFile(folder), { readonly: true, fileMustExist: true });
   try {
     const all = <Row>(sql: string): Row[] => db.prepare<[], Row>(sql).all();
+    const countersOf = (kind: string) => Object.fromEntries(db.prepare<[string], { year: number; last: number }>('SELECT year, last FROM counter WHERE kind = ?').all(kind).map(({ year, last }) => [year, last]));
     const requests = all<Found['requests'][number]>('SELECT id, number, year, seq, subject, state FROM request ORDER BY year, seq');
     return {
       integrity: String(db.pragma('integrity_check(1)', { simple: true })),
       looseKeys: (db.pragma('foreign_key_check') as unknown[]).length,
       requests,
-      counters: Object.fromEntries(all<{ year: number; last: number }>(`SELECT year, last FROM counter WHERE kind = 'request'`).map(({ year, last }) => [year, last])),
+      purchases: all<Found['purchases'][number]>(
+        `SELECT number, year, seq, subject, waits_since IS NOT NULL AS settled, (SELECT count(*) FROM purchase_line l WHERE l.purchase_id = p.id) AS lines,
+                (SELECT count(*) FROM purchase_stage s WHERE s.purchase_id = p.id) AS stages, (SELECT count(*) FROM purchase_event e WHERE e.purchase_id = p.id) AS events
+         FROM purchase p ORDER BY year, seq`,
+      ),
+      counters: countersOf('request'),
+      purchaseCounters: countersOf('purchase'),
       handOffs: Object.fromEntries(all<{ id: number; count: number }>('SELECT request_id AS id, count(*) AS count FROM hand_off GROUP BY request_id').map(({ id, count }) => [id, count])),
       disagreements: [...indexDisagreements(db, requests), ...historyDisagreements(db)],
       drafts,

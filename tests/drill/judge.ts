@@ -11,7 +11,9 @@ export function judge(found: Found, notes: readonly Note[]): string[] {
     ...(found.integrity === 'ok' ? [] : [`integrity_check: ${found.integrity}`]),
     ...(found.looseKeys === 0 ? [] : [`foreign_key_check: ${found.looseKeys}`]),
     ...found.disagreements,
-    ...numbering(found),
+    ...numbering(found.requests, found.counters, ''),
+    ...numbering(found.purchases, found.purchaseCounters, 'SA-'),
+    ...wholePurchases(found, begun, finished),
     ...wholeRows(found, begun, finished),
     ...givenNumbers(found, done),
     ...states(found, begun, finished),
@@ -20,13 +22,13 @@ export function judge(found: Found, notes: readonly Note[]): string[] {
 }
 
 /** 1, 2, 3 … in every year, the cancelled among them, and the counter at the last. */
-function numbering({ requests, counters }: Found): string[] {
+function numbering(records: readonly { readonly year: number; readonly seq: number; readonly number: string }[], counters: Found['counters'], prefix: string): string[] {
   const wrong: string[] = [];
-  for (const [year, own] of grouped(requests, (request) => request.year)) {
+  for (const [year, own] of grouped(records, (record) => record.year)) {
     own.forEach(({ seq, number }, at) => {
-      if (seq !== at + 1 || number !== `${year}/${String(seq).padStart(4, '0')}`) wrong.push(`number ${number} (${seq}) stands at place ${at + 1}`);
+      if (seq !== at + 1 || number !== `${prefix}${year}/${String(seq).padStart(4, '0')}`) wrong.push(`number ${number} (${seq}) stands at place ${at + 1}`);
     });
-    if (counters[year] !== own.length) wrong.push(`the counter of ${year} is at ${counters[year]}, there are ${own.length}`);
+    if (counters[year] !== own.length) wrong.push(`the counter ${prefix}${year} is at ${counters[year]}, there are ${own.length}`);
   }
   return wrong;
 }
@@ -41,8 +43,20 @@ function wholeRows({ requests }: Found, begun: readonly Act[], finished: Readonl
   });
 }
 
-function givenNumbers({ requests }: Found, done: readonly Extract<Note, { at: 'done' }>[]): string[] {
-  const marks = new Map(requests.map(({ number, subject }) => [number, markOf(subject)]));
+/** A purchase has its lines, its stages, its first event and what is computed of it, or it is not there. */
+function wholePurchases({ purchases }: Found, begun: readonly Act[], finished: ReadonlySet<string>): string[] {
+  const rows = grouped(purchases, ({ subject }) => markOf(subject));
+  return begun.flatMap((act) => {
+    if (act.kind !== 'purchase') return [];
+    const [there] = rows.get(act.mark) ?? [];
+    if (!there) return finished.has(act.mark) ? [`${act.mark}: acknowledged and not there`] : [];
+    const whole = there.lines === act.lines && there.stages > 0 && there.events === 1 && there.settled === 1;
+    return whole ? [] : [`${act.mark}: ${there.lines} of ${act.lines} lines, ${there.stages} stages, ${there.events} events, settled ${there.settled}`];
+  });
+}
+
+function givenNumbers({ requests, purchases }: Found, done: readonly Extract<Note, { at: 'done' }>[]): string[] {
+  const marks = new Map([...requests, ...purchases].map(({ number, subject }) => [number, markOf(subject)]));
   return done.flatMap(({ act, numbers = [] }) => numbers.filter((number) => marks.get(number) !== act.mark).map((number) => `${number} was given to ${act.mark} and belongs to ${marks.get(number) ?? 'nobody'}`));
 }
 

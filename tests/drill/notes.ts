@@ -5,6 +5,8 @@ export type Act =
   | { readonly kind: 'create'; readonly mark: string; readonly rows: number }
   | { readonly kind: 'cancel'; readonly mark: string; readonly id: number }
   | { readonly kind: 'handOff'; readonly mark: string; readonly id: number }
+  /** A purchase opened with so many lines, a step of it marked in the same breath. */
+  | { readonly kind: 'purchase'; readonly mark: string; readonly lines: number }
   | { readonly kind: 'draft'; readonly mark: string; readonly place: string }
   | { readonly kind: 'backup'; readonly mark: string };
 
