@@ -105,7 +105,6 @@ export const purchasePaperText = {
   copies: 'Adet',
   pages: 'Sayfa',
   state: 'Durum',
-  stage: 'Aşama',
   here: '■ Var',
   notHere: '□ Yok',
   inFile: 'Dosyada',
@@ -119,7 +118,6 @@ export const purchasePaperText = {
   openedOn: 'Açılış tarihi',
   closedOn: 'Kapanış tarihi',
   total: 'Tutar (KDV dahil)',
-  wholeFile: 'Satın Alma Dosyası',
 } as const;
 
 /** Where the law has the method; '' of those that rest on no article of 4734 named in domain.md 4.1. */

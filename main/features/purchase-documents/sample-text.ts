@@ -1,6 +1,6 @@
 /** The made-up purchase beside a template. */
 export const samplePurchaseText = {
-  number: 'SA-2026/0012',
+  number: (year: string) => `SA-${year}/0012`,
   subject: 'Muhtarlık hizmet binası için büro malzemesi alımı',
   justification: 'Muhtarlık hizmet binasındaki sandalyelerin kullanılamaz hâle gelmesi ve evrakın kilitli dolapta saklanması gereği.',
   unit: 'Muhtarlık İşleri Müdürlüğü',

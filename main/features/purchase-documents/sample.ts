@@ -7,7 +7,7 @@ import { samplePurchaseText as text } from './sample-text.ts';
 export function samplePurchase(today: string): PurchaseDetail {
   const day = (ago: number): string => addDays(today, -ago);
   return {
-    id: 1, number: text.number, openedOn: day(40), kind: 'mal', method: '22d', subject: text.subject, unit: text.unit, neighbourhood: text.neighbourhood, firm: text.firms[0],
+    id: 1, number: text.number(today.slice(0, 4)), openedOn: day(40), kind: 'mal', method: '22d', subject: text.subject, unit: text.unit, neighbourhood: text.neighbourhood, firm: text.firms[0],
     budgetYear: Number(today.slice(0, 4)), budgetCode: '03.7.1.01', state: 'odemede', stage: text.stages.payment, waitsOn: '', waitsSince: null, waitingDays: null, stuck: false,
     estimate: 1_766_675, amount: 1_700_000,
     justification: text.justification, unitId: null, neighbourhoodId: null, requestId: null, requestNumber: '', budgetTertip: '46.48.05.30-01.3.9.00-5-03.7.1.01', filePlan: '934.01', ekapNo: '', note: '',

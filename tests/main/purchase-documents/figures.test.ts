@@ -175,6 +175,10 @@ describe('of several movements', () => {
   });
 });
 
+test('a title that comes out empty leaves the number of the purchase', () => {
+  expect(paper('ihtiyac', {}, { template: { ...shippedTemplate('ihtiyac'), title: '[{ekap_no}]' } }).title).toBe('SA-2026/0012');
+});
+
 test('a paper bears its own day, not that of its printing', () => {
   const daysOf = (document: PurchaseDocument) => paper(document).parameters.map(({ value }) => value);
   expect(daysOf('ihtiyac')).toEqual(['SA-2026/0012', '13.10.2026']);

@@ -22,7 +22,8 @@ export interface PaperParts {
 /** Title, the office's words before and after, what the record says between them, and who signs. */
 export function purchasePaper(sources: DocumentSources, { values, on, sections, orientation, letterTo, methodNotes = [] }: PaperParts): ReportModel {
   const { template, detail, people, letterhead, now } = sources;
-  const title = purchaseLanguage.fill(template.title, values, words.shortBlank);
+  // A title of [ … ] alone may come out empty; the file still needs a name.
+  const title = purchaseLanguage.fill(template.title, values, words.shortBlank) || detail.number;
   const says = (text: string): TextSection[] => {
     const written = purchaseLanguage.fill(text, values, words.shortBlank);
     return written === '' ? [] : [{ kind: 'text', text: written }];
