@@ -175,6 +175,17 @@ describe('of several movements', () => {
   });
 });
 
+test('an empty line between the signers begins a row; who is not known gets a dotted line, a list of people a place each', () => {
+  const signers = '{fiyat_gorevlileri}\nÜye | | memur\n\nUYGUNDUR | {harcama_yetkilisi} | Müdür';
+  const { signatures } = paper('fiyat_arastirma', {}, { template: { ...shippedTemplate('fiyat_arastirma'), signers } });
+  expect(signatures).toEqual([
+    { role: 'Fiyat Araştırma Görevlisi', name: 'Ömer Ünal', title: 'şef' },
+    { role: 'Fiyat Araştırma Görevlisi', name: 'Inci Çağ' },
+    { role: 'Üye', name: '……………', title: 'memur' },
+    { role: 'UYGUNDUR', name: 'Elif Işık', title: 'Müdür', newRow: true },
+  ]);
+});
+
 test('a title that comes out empty leaves the number of the purchase', () => {
   expect(paper('ihtiyac', {}, { template: { ...shippedTemplate('ihtiyac'), title: '[{ekap_no}]' } }).title).toBe('SA-2026/0012');
 });
