@@ -43,5 +43,10 @@ export const purchaseOffersText = {
   fewBasis: 'Dayanak: 4734 sayılı Kanun m.22/d piyasa fiyat araştırması ister, sayı belirtmez; Sayıştay tek firmayla araştırmayı eleştirir.',
   decidedNote: (day: string) => `Karar ${day} günü verildi. Karardan sonra teklif yazılmaz; gerekiyorsa önce “Karar” aşamasını geri açın.`,
   closedNote: 'Bu satın almada şimdi teklif yazılmaz.',
+  mean: (net: string, firms: number) => `Tekliflerin ortalamasıyla yaklaşık maliyet: ${net} (KDV hariç, ${firms} firma)`,
+  meanOfSome: (net: string, firms: number) => `Tekliflerin ortalamasıyla yaklaşık maliyet: ${net} (KDV hariç, ${firms} firma; fiyatı yazılmayan kalemler dışında)`,
+  writeMean: 'Yaklaşık fiyatlara yaz',
+  meanWritten: (net: string) => `Yaklaşık fiyatlar tekliflerin ortalaması oldu: ${net} (KDV hariç).`,
+  saveFirst: 'Önce değişiklikleri kaydedin.',
   sameFirm: 'Bu firmanın teklifi tabloda zaten var.',
 } as const;

@@ -21,6 +21,7 @@ import { FirmDialog } from '../firms/FirmDialogs.tsx';
 import { comparedLines, wishedOffers } from './actions/awards.ts';
 import { DecideDialog } from './actions/DecideDialog.tsx';
 import { compareColumns, hasContent, type OfferColumn } from './offers/columns.ts';
+import { MeanOffered } from './offers/MeanOffered.tsx';
 import { OfferGrid } from './offers/OfferGrid.tsx';
 import { useOfferTable } from './offers/useOfferTable.ts';
 
@@ -102,6 +103,7 @@ function Offers({ purchase }: { readonly purchase: PurchaseDetail }) {
             </Typography>
           </Box>
         )}
+        {works && <MeanOffered purchase={purchase} unsaved={offers.unsaved} />}
         {written < wishedOffers && purchase.decidedOn === null && (
           <Alert severity="info" role="status">
             {text.few(written)}

@@ -3,6 +3,7 @@ import { useTheme } from '@mui/material/styles';
 import { useState } from 'react';
 import type { PurchaseStage } from '../../../../preload/contract/purchase-shapes.ts';
 import { formatDate } from '../../../shared/format.ts';
+import { softHyphens } from '../../../shared/softHyphens.ts';
 import { purchaseRecordText as text, stageStatusNames } from '../../../text/purchase-record.ts';
 import { StageCard } from './StageCard.tsx';
 import type { RecordStep } from './steps.ts';
@@ -61,8 +62,8 @@ function StageButton({ stage, onOpen }: { readonly stage: PurchaseStage; readonl
         <span aria-hidden="true">{symbols[status]} </span>
         {stageStatusNames[status]}
       </Box>
-      <Box component="span" sx={{ color: status === 'bekliyor' ? c.quiet : c.ink, fontSize: 13, fontWeight: status === 'suruyor' ? 700 : 500, lineHeight: '16px', overflowWrap: 'anywhere', hyphens: 'auto' }}>
-        {name}
+      <Box component="span" sx={{ color: status === 'bekliyor' ? c.quiet : c.ink, fontSize: 13, fontWeight: status === 'suruyor' ? 700 : 500, lineHeight: '16px', overflowWrap: 'anywhere' }}>
+        {softHyphens(name)}
       </Box>
     </ButtonBase>
   );
