@@ -58,7 +58,7 @@ function PurchaseRecord({ purchase }: { readonly purchase: PurchaseDetail }) {
   return (
     <Page title={text.title(purchase.number)} primary={<StepBar purchase={purchase} onStep={take} onOffers={openOffers} />} filters={<Headline purchase={purchase} />}>
       <StageBar stages={purchase.stages} onStep={take} />
-      <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) clamp(288px, 25vw, 360px)', gap: 2, alignItems: 'start' }}>
+      <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) clamp(288px, 25vw, 360px)' }, gap: 2, alignItems: 'start' }}>
         <Box sx={{ display: 'grid', gap: 2 }}>
           <Over purchase={purchase} />
           <LinesSection purchase={purchase} onStep={take} />

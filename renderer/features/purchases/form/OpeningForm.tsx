@@ -43,7 +43,7 @@ export function OpeningForm({ start }: { readonly start: PurchaseStart }) {
       }
     >
       {useUnsavedGuard(operation.unsaved, operation.draft.discard)}
-      <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) clamp(232px, 19vw, 320px)', gap: 2, alignItems: 'start' }}>
+      <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) clamp(232px, 19vw, 320px)' }, gap: 2, alignItems: 'start' }}>
         <FormBody form={{ ...operation, submit }} label={text.form}>
           <Box sx={{ display: 'grid', gap: 2 }}>
             {start.requestNumber !== '' && (

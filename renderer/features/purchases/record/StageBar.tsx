@@ -11,13 +11,15 @@ import type { RecordStep } from './steps.ts';
 type Status = PurchaseStage['status'];
 const symbols: Readonly<Record<Status, string>> = { bitti: '✔', atlandi: '⤼', suruyor: '➤', sirada: '○', bekliyor: '·' };
 
-/** The way of the purchase over the whole width, each stage with its symbol and word; a stage opens what was written down of it. */
+const columns = (count: number) => `repeat(${count}, minmax(0, 1fr))`;
+
+/** The way of the purchase over the whole width (in two rows on a small screen), each stage with its symbol and word; a stage opens what was written down of it. */
 export function StageBar({ stages, onStep }: { readonly stages: readonly PurchaseStage[]; readonly onStep: (step: RecordStep) => void }) {
   const [shown, setShown] = useState<{ readonly id: number; readonly anchor: HTMLElement } | null>(null);
   const stage = shown && stages.find(({ id }) => id === shown.id);
   return (
     <>
-      <Box component="ol" aria-label={text.stages} sx={{ m: 0, mb: 2, p: 0, listStyle: 'none', display: 'grid', gridTemplateColumns: `repeat(${stages.length}, minmax(0, 1fr))`, gap: '3px' }}>
+      <Box component="ol" aria-label={text.stages} sx={{ m: 0, mb: 2, p: 0, listStyle: 'none', display: 'grid', gridTemplateColumns: { xs: columns(Math.ceil(stages.length / 2)), lg: columns(stages.length) }, gap: '3px' }}>
         {stages.map((each) => (
           <Box component="li" key={each.id} aria-current={each.status === 'suruyor' ? 'step' : undefined} sx={{ display: 'grid', minWidth: 0 }}>
             <StageButton stage={each} onOpen={(anchor) => setShown({ id: each.id, anchor })} />
