@@ -56,7 +56,6 @@ export const purchaseActionText = {
   acceptNo: 'Tutanak no',
   acceptPerson: 'Komisyon başkanı',
   invoiceNo: 'Fatura no',
-  invoicePerson: 'Faturayı işleyen',
   lines: 'Kalemler',
   open: 'Kalan',
   quantityOf: (item: string) => `${item}, miktar`,

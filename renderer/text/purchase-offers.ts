@@ -48,5 +48,4 @@ export const purchaseOffersText = {
   writeMean: 'Yaklaşık fiyatlara yaz',
   meanWritten: (net: string) => `Yaklaşık fiyatlar tekliflerin ortalaması oldu: ${net} (KDV hariç).`,
   saveFirst: 'Önce değişiklikleri kaydedin.',
-  sameFirm: 'Bu firmanın teklifi tabloda zaten var.',
 } as const;

@@ -1,4 +1,4 @@
-import type { MovementKind, PurchaseEventKind } from '../../preload/contract/purchase-codes.ts';
+import type { PurchaseEventKind } from '../../preload/contract/purchase-codes.ts';
 import type { PurchaseAction, PurchaseStage } from '../../preload/contract/purchase-shapes.ts';
 
 /** Words of a purchase's own page. */
@@ -106,13 +106,10 @@ export const purchaseRecordText = {
   lowest: 'en düşük',
   chosen: 'seçildi',
   incomplete: 'eksik teklif',
-  comparedNet: 'Tutarlar karşılaştırma için KDV hariçtir.',
   decision: (day: string, by: string, no: string) => [`Karar ${day}`, by, no].filter(Boolean).join(', '),
 
   movements: 'Sipariş, teslim, kabul ve faturalar',
   movementsAndPayments: 'Sipariş, teslim, kabul, fatura ve ödemeler',
-  noMovements: 'Henüz sipariş, teslim, kabul ya da fatura yok.',
-  payments: 'Ödemeler',
   what: 'İşlem',
   day: 'Tarih',
   documentNo: 'Belge no',
@@ -192,5 +189,3 @@ export const purchaseRecordText = {
 
 /** "3 adet yazıcı" as a line of a movement. */
 export const movedLine = (quantity: string, unit: string, item: string): string => `${quantity} ${unit} ${item}`;
-
-export const movementPast: Readonly<Record<MovementKind, string>> = { siparis: 'Sipariş verildi', teslim: 'Teslim alındı', kabul: 'Kabul edildi', iade: 'İade edildi', fatura: 'Fatura geldi', vazgecme: 'Kalandan vazgeçildi' };

@@ -44,7 +44,7 @@ export function PaperDialog({ paper, onClose }: Props) {
         <TextField control={control} name="notNeededReason" label={text.paperWhy} required rows={2} maxLength={300} autoFocus />
       ) : (
         <Columns>
-          <DateField control={control} name="presentOn" label={text.paperPresent} autoFocus />
+          <DateField control={control} name="presentOn" label={text.paperPresent} hint={text.paperPresentHint} autoFocus />
           <TextField control={control} name="paperNo" label={text.paperNo} maxLength={60} />
         </Columns>
       )}

@@ -75,11 +75,13 @@ export function OffersSection({ purchase, onOpen }: { readonly purchase: Purchas
               ))}
             </TableBody>
           </Table>
-          <Box sx={{ px: 1, py: 0.75, borderTop: 1, borderColor: 'divider', display: 'grid', gap: 0.25 }}>
-            {decidedOn !== null && <Typography variant="body2">{text.decision(formatDate(decidedOn), decidedBy, decisionNo)}</Typography>}
-            <Reason name={text.notLowest} words={purchase.notLowestReason} />
-            <Reason name={text.fewOffers} words={purchase.fewOffersReason} />
-          </Box>
+          {(decidedOn !== null || purchase.notLowestReason !== '' || purchase.fewOffersReason !== '') && (
+            <Box sx={{ px: 1, py: 0.75, borderTop: 1, borderColor: 'divider', display: 'grid', gap: 0.25 }}>
+              {decidedOn !== null && <Typography variant="body2">{text.decision(formatDate(decidedOn), decidedBy, decisionNo)}</Typography>}
+              <Reason name={text.notLowest} words={purchase.notLowestReason} />
+              <Reason name={text.fewOffers} words={purchase.fewOffersReason} />
+            </Box>
+          )}
         </>
       )}
     </Section>
