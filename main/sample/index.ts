@@ -10,6 +10,7 @@ import { call } from './call.ts';
 import { createCast, lastElection, seatKey, type Cast, type Headman } from './cast.ts';
 import { addPerson, furnish, idOf, type Known } from './furnish.ts';
 import { createStage } from './play.ts';
+import { purchaseHappenings } from './purchases/index.ts';
 import { createRandom } from './random.ts';
 import { timeline } from './timeline.ts';
 import { workdays } from './workdays.ts';
@@ -25,7 +26,7 @@ interface Happening {
 
 /**
  * Fills a new database with the sample office: Köyceğiz with its real neighbourhoods, made-up people and two years of
- * requests up to yesterday. Everything passes the program's own handlers on the day it happens, in one transaction;
+ * requests and one of purchases up to yesterday. Everything passes the program's own handlers on the day it happens, in one transaction;
  * the same `today` gives the same office.
  */
 export async function fillSampleOffice(work: UnitOfWork, today: string): Promise<void> {
@@ -51,7 +52,7 @@ export async function fillSampleOffice(work: UnitOfWork, today: string): Promise
         ? { at, operation: 'requests.create', run: (door) => stage.receive(door, of, asking) }
         : { at, operation: `requests.${step.kind}`, run: (door) => stage.go(door, of, asking, step) };
     });
-    const inOrder = [...happenings, ...changesOfMuhtars(cast, known)].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+    const inOrder = [...happenings, ...changesOfMuhtars(cast, known), ...purchaseHappenings(cast, known, days, today)].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
     for (const { at, operation, run } of inOrder) await run(await asOf(writer, occasion(at, operation)));
   });
 }
