@@ -1,39 +1,8 @@
-import Database from 'better-sqlite3';
-import { DataSource } from 'typeorm';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { migrations } from '../../db/migrations/index.ts';
-import { entities } from '../../db/orm.ts';
+import { eachWithOwnDatabase, entityColumns, healthy, migrateTo, names, neighbourhood, person, request, run } from './migrating.ts';
 
-let source: DataSource;
-beforeEach(async () => {
-  source = new DataSource({ type: 'better-sqlite3', database: ':memory:', driver: Database, entities, migrationsTableName: 'migration' });
-  await source.initialize();
-});
-afterEach(() => source.destroy());
-
-/** Runs the first `count` migrations. */
-async function migrateTo(count: number, from = 0): Promise<void> {
-  for (const Migration of migrations.slice(from, count)) {
-    const runner = source.createQueryRunner();
-    await runner.startTransaction();
-    await new Migration().up(runner);
-    await runner.commitTransaction();
-    await runner.release();
-  }
-}
-
-const run = (sql: string, parameters: unknown[] = []): Promise<Record<string, unknown>[]> => source.query(sql, parameters);
-const names = async (type: 'table' | 'trigger'): Promise<string[]> =>
-  (await run(`SELECT name FROM sqlite_master WHERE type = ? AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'request_fts_%' ORDER BY name`, [type])).map(({ name }) => String(name));
-const neighbourhood = (key: string, more = '') =>
-  run(`INSERT INTO neighbourhood (name, name_fold, name_sort, name_key, kind ${more === '' ? '' : ', valid_to, merged_into_id'}) VALUES (?, ?, ?, ?, 'merkez'${more})`, [key, key, key, key]);
-const person = () => run(`INSERT INTO person (name, name_fold, name_sort) VALUES ('Ali Er', 'ali er', 'ali er')`);
-
-async function healthy(): Promise<void> {
-  expect(await run('PRAGMA foreign_key_check')).toEqual([]);
-  expect(await run('PRAGMA foreign_keys')).toEqual([{ foreign_keys: 1 }]);
-  expect(await run('PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }]);
-}
+eachWithOwnDatabase();
 
 describe('0001 base', () => {
   beforeEach(() => migrateTo(1));
@@ -353,9 +322,9 @@ test('0020 write count: beside what was there, it begins at nothing', async () =
 
 test('every column of every entity is in the database, and the other way round', async () => {
   await migrateTo(migrations.length);
-  for (const { tableName, columns } of source.entityMetadatas) {
-    const inDatabase = (await run(`SELECT name FROM pragma_table_info(?)`, [tableName])).map(({ name }) => String(name));
-    expect(columns.map(({ databaseName }) => databaseName).toSorted(), tableName).toEqual(inDatabase.toSorted());
+  for (const { table, columns } of entityColumns()) {
+    const inDatabase = (await run(`SELECT name FROM pragma_table_info(?)`, [table])).map(({ name }) => String(name));
+    expect(columns, table).toEqual(inDatabase.toSorted());
   }
 });
 
@@ -373,11 +342,6 @@ test('every table with a history of changes writes old value, new value, who, wh
     { entity: 'person', entity_id: 1, field: 'phone', old_value: '', new_value: '+905321234567', actor: 'Elif Kaya', at: '2026-11-22T10:00:00', operation: 'people.change' },
   ]);
 });
-
-function request(number: string, seq: number, column = 'due_date', value = 'NULL'): string {
-  return `INSERT INTO request (year, seq, number, registered_on, channel, type, subject, requester_kind, requester_name, requester_sort, state, ${column})
-    VALUES (2026, ${seq}, '${number}', '2026-11-22', 'mbs', 'istek', 'x', 'kisi', 'x', 'x', 'acik', ${value})`;
-}
 
 test('0010 files and snippets: beside the requests of before, rows are kept, one text for each code', async () => {
   const at = migrations.findIndex(({ name }) => name.startsWith('FilesSnippets'));
