@@ -32,7 +32,7 @@ await runCommand(async () => {
   // A driven window keeps Turkish time wherever the machine stands, and so do the sample and the papers.
   if (driven) process.env['TZ'] = 'Europe/Istanbul';
   try {
-    say('Filling the sample office (Köyceğiz, two years of requests) …');
+    say('Filling the sample office (Köyceğiz, two years of requests, one of purchases) …');
     await makeSampleOffice(dataFolder);
     if (!driven) {
       say('The window opens on the sample office and stays open. Close it to end.');

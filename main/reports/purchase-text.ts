@@ -31,7 +31,7 @@ export const purchasePaper = {
     stuckMark: 'takılı',
     byUnit: 'Birime göre',
     unit: 'Birim',
-    noUnit: 'Birimi yazılmamış',
+    noUnit: 'Müdürlüğün kendisi',
     byNeighbourhood: 'Muhtarlığa göre',
     noNeighbourhood: 'Muhtarlığı yazılmamış',
     openShort: 'Süren',

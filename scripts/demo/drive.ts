@@ -39,6 +39,7 @@ export async function driveWindow(program: Program, folder: string): Promise<str
   await lookAtLedger(desk);
   await closeAsUnmet(desk);
   await lookAtDirectory(desk);
+  await lookAtPurchases(desk);
   await lookAtReports(desk);
   if (program.errors.length > 0) throw new StepError(`The window reported an error: ${program.errors[0] ?? ''}`);
   return pictures;
@@ -143,6 +144,23 @@ async function lookAtDirectory(desk: Desk): Promise<void> {
   await page.getByRole('row').filter({ hasText: 'Yeni' }).first().dblclick();
   await expect(page.getByRole('heading', { name: 'Yeni Mahallesi' }).first()).toBeVisible();
   await shoot('mahalle', 'The card of Yeni Mahalle');
+}
+
+/** On whom each purchase waits, one that came in part, and the offers that it was decided on. */
+async function lookAtPurchases({ program, page, keys, shoot }: Desk): Promise<void> {
+  await keys.press(shortcut('goPurchases'));
+  await waitForQuiet(page);
+  await expect(page.getByRole('link', { name: /^SA-/ }).first()).toBeVisible();
+  await shoot('satin-almalar', 'Satın almalar: which are open, and on whom they wait');
+  const { rows } = await program.call('purchases', 'list', { view: 'acik', states: ['kismi_teslim'] });
+  const [half] = rows;
+  if (!half) throw new StepError('The sample office has no purchase that was delivered in part.');
+  await page.getByRole('link', { name: half.number }).first().click();
+  await expect(page.getByRole('heading', { name: `Satın alma ${half.number}` })).toBeVisible();
+  await shoot('satin-alma', `${half.number}: its stages, and what was delivered in part`);
+  await keys.press(shortcut('enterOffers'));
+  await expect(page.getByRole('heading', { name: `${half.number} fiyat teklifleri` })).toBeVisible();
+  await shoot('teklifler', 'The offers of its firms, the lowest marked');
 }
 
 async function lookAtReports({ page, keys, shoot }: Desk): Promise<void> {

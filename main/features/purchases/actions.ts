@@ -4,7 +4,7 @@ import { movementKindsOpen, unpaidOf } from './rules/quantities.ts';
 import { currentStage, gatesClosed, isClosed, isOver, isReachable } from './rules/stages.ts';
 
 /** Anything has moved: lines are bought as they stand from then on. */
-export const hasMoved = (course: Course): boolean => course.movements.some(({ kind }) => kind !== 'vazgecme');
+const hasMoved = (course: Course): boolean => course.movements.some(({ kind }) => kind !== 'vazgecme');
 
 /** Lines may be written anew until the approval, or where there is none until something moves. */
 export function linesOpen(course: Course): boolean {

@@ -90,7 +90,7 @@ export async function demandFirm(reader: Reader, firmId: number, on: string, fie
 }
 
 /** Offers and lines as the comparison takes them; what was given up of a line is not compared. */
-export function offerTableOf({ rows, course }: Pick<Loaded, 'rows' | 'course'>): { readonly lines: OfferLine[]; readonly offers: Offer[] } {
+function offerTableOf({ rows, course }: Pick<Loaded, 'rows' | 'course'>): { readonly lines: OfferLine[]; readonly offers: Offer[] } {
   const lines = rows.lines.map((line) => ({ id: line.id, quantity: targetOf(course, { ...line, awardedTo: null }), vatRate: line.vat_rate })).filter(({ quantity }) => quantity > 0);
   return { lines, offers: rows.offers.map((offer) => ({ id: offer.id, firmId: offer.firm_id, firm: offer.firm, vatIncluded: offer.vat_included === 1, prices: pricesOf(rows, offer.id) })) };
 }
