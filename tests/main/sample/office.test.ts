@@ -143,7 +143,7 @@ describe('the sample office', () => {
 
   test('the same day gives the same office', async () => {
     const print = async (database: OpenDatabase): Promise<string> => {
-      const tables = ['request', 'hand_off', 'request_event', 'person', 'seat_term', 'ngo', 'unit_staff', 'history'];
+      const tables = ['request', 'hand_off', 'request_event', 'person', 'seat_term', 'ngo', 'unit_staff', 'history', 'firm', 'purchase', 'purchase_event', 'purchase_movement', 'asset'];
       const rows = await Promise.all(tables.map((table) => all(`SELECT * FROM ${table} ORDER BY id`, database)));
       return createHash('sha256').update(JSON.stringify(rows)).digest('hex');
     };
