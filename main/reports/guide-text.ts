@@ -1,3 +1,5 @@
+import { purchaseChapters } from './guide-purchases-text.ts';
+
 /** The user guide. It is a paper like any other: read in the window, saved as PDF, printed. */
 export interface Chapter {
   readonly title: string;
@@ -11,7 +13,7 @@ export const guide: readonly Chapter[] = [
   {
     title: 'Bu program ne yapar?',
     paragraphs: [
-      'Muhtarlık Defteri, belediyenin Muhtarlık İşleri Müdürlüğü içindir. Muhtarlardan, sivil toplum kuruluşlarından ve vatandaşlardan gelen talep, şikâyet ve önerileri kaydeder, numara ve yasal süre verir, ilgili birime gönderir, cevabı ve sonucu gerekçesiyle saklar, başkana rapor hazırlar.',
+      'Muhtarlık Defteri, belediyenin Muhtarlık İşleri Müdürlüğü içindir. Muhtarlardan, sivil toplum kuruluşlarından ve vatandaşlardan gelen talep, şikâyet ve önerileri kaydeder, numara ve yasal süre verir, ilgili birime gönderir, cevabı ve sonucu gerekçesiyle saklar, satın almaları talepten ödemeye izler, başkana rapor hazırlar.',
       'Program tek bilgisayarda çalışır. İnternete, sunucuya ve parolaya gerek yoktur. Yazdığınız hiçbir bilgi bu bilgisayardan dışarı çıkmaz.',
     ],
   },
@@ -108,6 +110,7 @@ export const guide: readonly Chapter[] = [
       'Masaya biri geldiğinde F9’a basın: adlar ve telefonlar ekranda ve kopyalarda gizlenir. Yeniden F9’a basınca geri gelir.',
     ],
   },
+  ...purchaseChapters,
   {
     title: 'Dosyalar ve kısaltmalar',
     paragraphs: [
@@ -197,8 +200,9 @@ export const guide: readonly Chapter[] = [
     steps: [
       'Ctrl+N yeni talep, Ctrl+Shift+N aynı kişiden yeni talep, Ctrl+Enter kaydet',
       'Ctrl+K ara ya da komut ver, Ctrl+P PDF aç, Ctrl+B sol menüyü daralt',
-      'Ctrl+1 Bugün, Ctrl+2 Talepler, Ctrl+3 Mahalleler, Ctrl+4 Muhtarlar, Ctrl+5 STK’lar, Ctrl+6 Birimler, Ctrl+7 Raporlar, Ctrl+8 Ayarlar',
+      'Ctrl+1 Bugün, Ctrl+2 Talepler, Ctrl+3 Mahalleler, Ctrl+4 Muhtarlar, Ctrl+5 STK’lar, Ctrl+6 Birimler, Ctrl+7 Raporlar, Ctrl+8 Ayarlar, Ctrl+0 Satın almalar',
       'Ctrl+G toplu giriş, Ctrl+Z son işlemi geri al, Ctrl+E dosya ekle, Ctrl+Shift+E listeyi dışa aktar, F9 kişisel verileri gizle',
+      'Ctrl+Shift+S yeni satın alma, Ctrl+Shift+D demirbaş ve zimmet; satın alma sayfasında N sıradaki adım, F teklifler',
       'Listede oklar, Enter aç, Boşluk işaretle, F2 düzelt, H, K, B, Ü, P seçili kayıtlar için; talep sayfasında H, C, Y, K, B, Z',
       'Esc her zaman güvenlidir: yalnızca yazdığınız kaybolacaksa sorar.',
     ],

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ReportModel, TableSection } from '../../../preload/contract/report-model.ts';
 import { blocksOf, recordCount } from '../../../preload/contract/report-model.ts';
+import { commands } from '../../../preload/contract/commands.ts';
+import { purchaseChapters } from '../../../main/reports/guide-purchases-text.ts';
 import { closeRenderer } from '../../../main/reports/render/renderer.ts';
 import { openOffice, type TestOffice } from '../../fixtures/office.ts';
 import { pdfPages, pdfText } from './poppler.ts';
@@ -139,6 +141,13 @@ test('record and receipt carry the number and what was asked', async () => {
 test('the guide ships with the program', async () => {
   const guide = await office.call('reports', 'preview', { report: { kind: 'kilavuz' } });
   expect(blocksOf(guide).length).toBeGreaterThan(10);
+});
+
+test('the guide names the keys of purchases as the commands have them', () => {
+  const said = purchaseChapters.flatMap(({ paragraphs, steps = [] }) => [...paragraphs, ...steps]).join(' ');
+  const { newPurchase, purchaseFromRequest, goPurchases, goAssets, nextStep, enterOffers, giveAssets, takeAssetsBack, save } = commands;
+  for (const [key, after] of [[newPurchase.key, 'yeni satın alma'], [purchaseFromRequest.key, 'o talep için'], [nextStep.key, 'sıradaki adımı'], [enterOffers.key, 'teklif tablosunu'], [giveAssets.key, 'zimmetler'], [takeAssetsBack.key, 'iade alır'], [save.key, 'kaydeder']]) expect(said).toContain(`${key} ${after}`);
+  for (const key of [goPurchases.key, goAssets.key]) expect(said).toContain(`(${key})`);
 });
 
 describe('out of the program', () => {
