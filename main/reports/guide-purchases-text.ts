@@ -12,7 +12,7 @@ export const purchaseChapters: readonly Chapter[] = [
     ],
     steps: [
       'Aşama: üstüne basıp tamamlandı olarak işaretleyin, gerekçesiyle atlayın ya da geri açın.',
-      'Evrak başka yerdeyse “Evrakı gönder (kimde?)” ile yazın; listede orası görünür, aşamanın gün sayısı sürer.',
+      'Evrak başka yerdeyse “Evrakı gönder (kimde?)” ile yazın; listede orası ve gönderdiğiniz günden beri geçen gün görünür.',
       'Alım olmayacaksa “Alımı sonuçsuz bitir” deyin: iptal, ödenek yok, başka bir satın almayla birleştirildi ya da ihaleye yönlendirildi. Numara ve yazılanlar durur; “Yeniden başlat” ile sürer.',
     ],
   },
