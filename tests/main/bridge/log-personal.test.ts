@@ -129,6 +129,10 @@ async function fill(office: TestOffice): Promise<void> {
   const person = await office.call('people', 'create', { name, phone: '0532 765 43 21', phone2: '', email: 'zulfikar.kuyrukoglu@ornek.tr', address: texts[0] ?? '', note: texts[0] ?? '' });
   await office.call('ngos', 'create', { name: 'Çınar Derneği', field: 'çevre', neighbourhoodId: null, phone: '0532 765 43 21', email: '', address: '', note: '', closedOn: null });
   const { token } = await upload(office, `${name} dilekçe.pdf`, pdf());
+  const { id: firmId } = await office.call('firms', 'create', { name: `${name} Ticaret`, contact: name, phone: '0532 765 43 21' });
+  await office.call('purchases', 'open', { subject: texts[0] ?? '', justification: texts[0] ?? '', kind: 'abonelik', method: 'yok', budgetYear: 2026, openedOn: office.today, lines: [{ item: texts[0] ?? '', quantity: 100, unit: 'ay', price: 1, vatRate: 20 }] });
+  await office.call('purchases', 'putOffer', { purchaseId: (await office.call('purchases', 'open', { subject: name, kind: 'mal', method: '22d', budgetYear: 2026, openedOn: office.today, lines: [{ item: name, quantity: 100, unit: 'adet', price: 1, vatRate: 20 }] })).id, firmId, givenOn: office.today, vatIncluded: false, note: texts[0] ?? '', prices: [{ lineId: 2, price: 5 }] });
+  await office.call('assets', 'create', { name: texts[0] ?? '', acquiredOn: office.today, value: 1, count: 1, handOver: { neighbourhoodId: 1, unitId: null, holder: name, place: '', on: office.today, by: name } });
   await office.call('requests', 'create', { requester: { kind: 'kisi', personId: person.id, name, phone: '0532 765 43 21' }, channel: 'telefon', type: 'istek', subject: texts[0] ?? '', text: texts[0] ?? '', registeredOn: office.today, files: [token] });
 }
 
