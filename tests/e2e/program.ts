@@ -60,6 +60,7 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
     args: programArguments(options),
     env: { ...electron.env, ...display, TZ: 'Europe/Istanbul', LANGUAGE: 'tr', ...options.variables } as Record<string, string>,
   });
+  app.evaluate = askedAgain(app.evaluate.bind(app));
   const errors: string[] = [];
   const note = (line: string): void => {
     if (!expectedErrors.some((expected) => expected.test(line))) errors.push(line);
@@ -95,4 +96,17 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
       if (!closed) await app.close();
     },
   };
+}
+
+/** The inspector of a busy program now and then loses an answer ("promise was garbage collected"): the same is asked again. */
+function askedAgain<Ask extends (...args: never[]) => Promise<unknown>>(ask: Ask): Ask {
+  const asked = async (left: number, args: Parameters<Ask>): Promise<unknown> => {
+    try {
+      return await ask(...args);
+    } catch (error) {
+      if (left === 0 || !/garbage collected/.test(String(error))) throw error;
+      return asked(left - 1, args);
+    }
+  };
+  return ((...args: Parameters<Ask>) => asked(3, args)) as Ask;
 }
