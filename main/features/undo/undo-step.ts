@@ -1,20 +1,14 @@
 import { sqliteCode } from '../../../db/open-error.ts';
-import { findAsset, withdrawAsset } from '../../../db/repositories/assets.ts';
 import { trashAttachment } from '../../../db/repositories/files.ts';
 import { updateHandOff } from '../../../db/repositories/hand-offs.ts';
 import { reindexRequestsOf } from '../../../db/repositories/reindex.ts';
-import { findPurchase, tellPurchase } from '../../../db/repositories/purchases.ts';
-import { addEvent, findRequest, updateRequest } from '../../../db/repositories/requests.ts';
-import { Purchase } from '../../../db/schema/purchases.ts';
-import { indexRequest } from '../../../db/search.ts';
-import { assetOf, changesOfStep, findStep, laterChange, linkUndo, paperSince, purchaseOf, requestOf, restoreRow, setUndoing, type Change, type Step } from '../../../db/undo/steps.ts';
+import { changesOfStep, findStep, laterChange, linkUndo, paperSince, restoreRow, setUndoing, type Change, type Step } from '../../../db/undo/steps.ts';
 import type { Reader, Writer } from '../../../db/unit-of-work.ts';
 import { operationNames } from '../../../preload/contract/operation-names.ts';
 import { may } from '../../../preload/contract/rights.ts';
 import type { Undone } from '../../../preload/contract/undo.ts';
 import { Refusal } from '../../bridge/failure.ts';
-import { unsoundAsset } from '../assets/undone.ts';
-import { settle } from '../purchases/settle.ts';
+import { numberedRecords, type Numbered } from './numbered.ts';
 import { undoText as text } from './text.ts';
 
 const shownNumbers = 20;
@@ -23,42 +17,32 @@ const shownNumbers = 20;
 export async function undoStep(writer: Writer, id: number): Promise<Undone> {
   const { step, changes } = await demandUndoable(writer, id);
   const operation = operationNames[step.operation] ?? step.operation;
-  const touched = new Set<number>();
-  const touchedAssets = new Set<number>();
-  const touchedPurchases = new Set<number>();
+  const touched = new Map<Numbered, Set<number>>(numberedRecords.map((kind) => [kind, new Set<number>()]));
   await linkUndo(writer, id);
   await setUndoing(writer, true);
   for (const [at, change] of changes.entries()) {
-    const assetId = await assetOf(writer, change);
-    if (assetId !== null) touchedAssets.add(assetId);
-    const purchaseId = await purchaseOf(writer, change);
-    if (purchaseId !== null) touchedPurchases.add(purchaseId);
-    await takeBack(writer, change, changes, operation, touched);
+    // Before the row goes: it says to which record it belongs.
+    for (const [kind, ids] of touched) {
+      const recordId = await kind.of(writer, change);
+      if (recordId !== null) ids.add(recordId);
+    }
+    await takeBack(writer, change, changes, operation);
     // An import of thousands is taken back here; the window gets its turn in between.
     if (at % 250 === 249) await new Promise((resolve) => setImmediate(resolve));
   }
   await setUndoing(writer, false);
 
-  const made = madeBy(changes, 'request');
   const numbers: string[] = [];
-  for (const requestId of touched) {
-    // What was cancelled is in the index as it stands now.
-    if (!made.has(requestId)) await indexRequest(writer, requestId);
-    await addEvent(writer, requestId, 'geri_alma', writer.occasion.today, text.restored(operation));
-    const request = numbers.length < shownNumbers ? await findRequest(writer, requestId) : undefined;
-    if (request) numbers.push(request.number);
+  let count = 0;
+  for (const [kind, ids] of touched) {
+    const made = madeBy(changes, kind.entity);
+    for (const recordId of [...ids].toSorted((a, b) => a - b)) {
+      await kind.finish(writer, recordId, { operation, made: made.has(recordId) });
+      if (numbers.length < shownNumbers) numbers.push((await kind.numberOf(writer, recordId)) ?? text.someRecord);
+    }
+    count += ids.size;
   }
-  for (const purchaseId of touchedPurchases) {
-    await tellPurchase(writer, purchaseId, 'geri_alma', { on: writer.occasion.today, text: text.restored(operation) });
-    // What is computed and what hangs on a paper are counted as it stands now.
-    await settle(writer, purchaseId);
-    const purchase = numbers.length < shownNumbers ? await findPurchase(writer, purchaseId) : undefined;
-    if (purchase) numbers.push(purchase.number);
-  }
-  const unsound = await unsoundAsset(writer, touchedAssets, madeBy(changes, 'asset'));
-  if (unsound !== null) throw new Refusal('rule', text.builtOn(unsound));
-  for (const assetId of [...touchedAssets].toReversed().slice(0, shownNumbers - numbers.length)) numbers.push((await findAsset(writer, assetId))?.number ?? text.someRecord);
-  return { numbers, count: touched.size + touchedPurchases.size + touchedAssets.size };
+  return { numbers, count };
 }
 
 function madeBy(changes: readonly Change[], table: string): ReadonlySet<number> {
@@ -87,22 +71,20 @@ function demandOwn({ occasion: { actor, role } }: Reader, step: Step): void {
   if (step.actor !== actor) throw new Refusal('forbidden', text.notYours(step.actor));
 }
 
+/** Number of the record that a row belongs to. */
 async function nameOfRow(reader: Reader, { entity, entityId }: Pick<Change, 'entity' | 'entityId'>): Promise<string> {
-  if (entity === 'request') return (await findRequest(reader, entityId))?.number ?? text.someRecord;
-  if (entity === 'purchase') return (await findPurchase(reader, entityId))?.number ?? text.someRecord;
-  const assetId = await assetOf(reader, { entity, entityId });
-  return (assetId === null ? undefined : (await findAsset(reader, assetId))?.number) ?? text.someRecord;
+  for (const kind of numberedRecords) {
+    const id = await kind.of(reader, { entity, entityId, kind: 'update', before: null });
+    if (id !== null) return (await kind.numberOf(reader, id)) ?? text.someRecord;
+  }
+  return text.someRecord;
 }
 
-/** Adds the requests whose state has changed by it to `touched`. */
-async function takeBack(writer: Writer, change: Change, all: readonly Change[], operation: string, touched: Set<number>): Promise<void> {
+async function takeBack(writer: Writer, change: Change, all: readonly Change[], operation: string): Promise<void> {
   const { entity, entityId, kind, before } = change;
-  const requestId = await requestOf(writer, change);
-  if (requestId !== null) touched.add(requestId);
-  if (kind === 'insert' && entity === 'request') return cancelNumbered(writer, entityId, operation);
-  if (kind === 'insert' && entity === 'asset') return withdrawAsset(writer, entityId, text.cancelReason(operation));
-  if (kind === 'insert' && entity === 'purchase') return endNumbered(writer, entityId, operation);
-  if (kind === 'insert' && entity.startsWith('purchase_') && all.some((other) => other.kind === 'insert' && other.entity === 'purchase')) return;
+  const numbered = numberedRecords.find((record) => record.entity === entity);
+  if (kind === 'insert' && numbered) return numbered.withdraw(writer, entityId, operation);
+  if (kind === 'insert' && numberedRecords.some((record) => record.keeps(entity) && madeBy(all, record.entity).size > 0)) return;
   if (kind === 'insert' && entity === 'hand_off') return withdrawHandOff(writer, entityId);
   // The file is there: it goes where removed ones go, and can be fetched back.
   if (kind === 'insert' && entity === 'attachment') return trashAttachment(writer, entityId, text.withdrawn);
@@ -117,24 +99,6 @@ async function takeBack(writer: Writer, change: Change, all: readonly Change[], 
   }
   if (entity === 'neighbourhood' && before !== null && 'name' in before) await reindexRequestsOf(writer, 'neighbourhood_id', entityId);
   if (entity === 'topic' && before !== null && 'path' in before) await reindexRequestsOf(writer, 'topic_id', entityId);
-}
-
-/** A number once given is never given again: the record stays, cancelled. */
-function cancelNumbered(writer: Writer, id: number, operation: string): Promise<void> {
-  return updateRequest(writer, id, {
-    state: 'iptal',
-    unit_since: null,
-    outcome: null,
-    closed_on: null,
-    notified_on: null,
-    cancelled_on: writer.occasion.today,
-    cancel_reason: text.cancelReason(operation),
-  });
-}
-
-/** The number of a purchase is not given again either; what was written with it stays for the record. */
-function endNumbered(writer: Writer, id: number, operation: string): Promise<void> {
-  return writer.update(Purchase, id, { ended_on: writer.occasion.today, end_reason: 'iptal', end_note: text.cancelReason(operation) });
 }
 
 function withdrawHandOff(writer: Writer, id: number): Promise<void> {
