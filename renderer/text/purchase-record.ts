@@ -180,9 +180,6 @@ export const purchaseRecordText = {
   fewOffers: 'Az teklif',
   details2: 'Bilgiler',
   warnings: 'Uyarılar',
-  sectionOfRecord: 'Satın almalar',
-  noneLinked: 'Bağlı satın alma yok.',
-  allLinked: (count: number) => `Hepsi (${count})`,
   openNew: 'Satın alma aç',
   openForPlace: 'Muhtarlık için satın alma aç',
 } as const;

@@ -1,7 +1,7 @@
 /** Purchases on the page of another record. */
 export const purchasesSectionText = {
   title: 'Satın almalar',
+  none: 'Bağlı satın alma yok.',
   all: (count: string) => `Tümü (${count})`,
-  amount: 'Tutar',
-  sum: (count: string, amount: string) => `${count} satın alma, toplam ${amount} (KDV hariç)`,
+  sum: (amount: string) => `Toplam ${amount} (KDV hariç)`,
 } as const;

@@ -245,6 +245,5 @@ export const recordText = {
   printRecord: 'Kayıt',
   printSlip: 'Alındı',
   details: 'Kayıt bilgileri',
-  recordedAt: (at: string, actor: string) => `${at} tarihinde ${actor} yazdı`,
   emptyValue: 'boş',
 } as const;

@@ -47,7 +47,7 @@ function FirmRecord({ firm }: { readonly firm: FirmDetail }) {
         left={
           <>
             <BanSection firm={firm} />
-            <PurchasesSection of="firmId" id={firm.id} none={text.noPurchases} />
+            <PurchasesSection of="firmId" id={firm.id} none={text.noPurchases} open={null} />
           </>
         }
         right={<FirmCard firm={firm} />}

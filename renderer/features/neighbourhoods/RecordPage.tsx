@@ -11,6 +11,7 @@ import { Page } from '../../shared/Page.tsx';
 import { PrintMenu } from '../../shared/print/PrintMenu.tsx';
 import { Section } from '../../shared/Section.tsx';
 import { useToday } from '../../shared/useToday.ts';
+import { purchasesSectionText } from '../../text/purchases-section.ts';
 import { purchaseRecordText } from '../../text/purchase-record.ts';
 import { directoryText, neighbourhoodText as text, seatText } from '../../text/directory.ts';
 import { EndTermDialog } from '../people/EndTermDialog.tsx';
@@ -31,7 +32,7 @@ import { RecordActions, type RecordAction } from '../directory/RecordActions.tsx
 import { RecordColumns, RecordRead, useRecordId } from '../directory/RecordFrame.tsx';
 import { useNewRequest } from '../directory/useNewRequest.ts';
 import { RenameDialog } from './RenameDialog.tsx';
-import { LinkedPurchases } from '../purchases/LinkedPurchases.tsx';
+import { PurchasesSection } from '../purchases/PurchasesSection.tsx';
 import { councilOf, muhtarsOf } from './seats.ts';
 import { useMayWork } from '../../shared/session/ForWork.tsx';
 import { useMay } from '../../shared/session/SessionContext.ts';
@@ -100,7 +101,7 @@ function NeighbourhoodRecord({ record }: { readonly record: NeighbourhoodDetail 
             <MuhtarSection muhtars={muhtars} onStart={changeable ? startMuhtar : null} onEnd={works ? (term) => setDialog({ kind: 'end', term }) : null} />
             <NeighbourhoodFacts record={record} />
             <HeldSection neighbourhoodId={record.id} />
-            <LinkedPurchases of={{ neighbourhoodId: record.id }} openLabel={purchaseRecordText.openNew} onOpen={open ? openPurchase : null} />
+            <PurchasesSection of="neighbourhoodId" id={record.id} none={purchasesSectionText.none} open={open ? { label: purchaseRecordText.openNew, run: openPurchase } : null} />
             <CouncilSection
               places={councilOf(record.seats, today)}
               onFill={changeable ? ({ role, position }) => setDialog({ kind: 'start', role, position }) : null}

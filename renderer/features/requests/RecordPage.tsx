@@ -14,13 +14,14 @@ import { FormShape } from '../../shared/feedback/Shape.tsx';
 import { Page } from '../../shared/Page.tsx';
 import { PrintMenu } from '../../shared/print/PrintMenu.tsx';
 import { SnippetValuesContext, valuesOfRequest } from '../../shared/snippets/values.ts';
+import { purchasesSectionText } from '../../text/purchases-section.ts';
 import { purchaseRecordText } from '../../text/purchase-record.ts';
 import { ledgerText, recordText } from '../../text/requests.ts';
 import { ClocksSection } from './clocks/ClocksSection.tsx';
 import { HistoryDialog } from '../trace/HistoryDialog.tsx';
 import { LinksSection } from '../links/LinksSection.tsx';
 import { LettersSection } from '../letters/LettersSection.tsx';
-import { LinkedPurchases } from '../purchases/LinkedPurchases.tsx';
+import { PurchasesSection } from '../purchases/PurchasesSection.tsx';
 import { requesterOf } from './form/requester.ts';
 import type { CaptureState } from './FormPage.tsx';
 import { useOwnFields, useReasons, useUnits } from './lookups.ts';
@@ -99,7 +100,7 @@ function Record({ request }: { readonly request: RequestDetail }) {
             <Paper label={recordText.printRecord} report={{ kind: 'talep', requestId: request.id }} />
             <Paper label={recordText.printSlip} report={{ kind: 'alindi', requestId: request.id }} shortcut={false} />
           </Box>
-          <LinkedPurchases of={{ requestId: request.id }} openLabel={withKey(purchaseRecordText.openNew, 'purchaseFromRequest')} onOpen={openPurchase} />
+          <PurchasesSection of="requestId" id={request.id} none={purchasesSectionText.none} open={{ label: withKey(purchaseRecordText.openNew, 'purchaseFromRequest'), run: openPurchase }} />
           <LettersSection request={request} />
           <Details request={request} />
         </Box>

@@ -4,7 +4,8 @@ import type { HandOff, RequestDetail, TimelineEntry } from '../../../../preload/
 import { handOffStateNames } from '../../../../preload/contract/text.ts';
 import { DueBadge } from '../../../shared/chips/DueBadge.tsx';
 import { Mark, type Tone } from '../../../shared/chips/Mark.tsx';
-import { formatDate, formatDateTime } from '../../../shared/format.ts';
+import { formatDate } from '../../../shared/format.ts';
+import { EventLines } from '../../../shared/EventLines.tsx';
 import { Section } from '../../../shared/Section.tsx';
 import { recordText, timelineNames } from '../../../text/requests.ts';
 
@@ -86,26 +87,5 @@ function Quote({ text }: { readonly text: string }) {
 
 /** Everything that happened, one line each, in the order it happened. */
 export function Timeline({ entries, action }: { readonly entries: readonly TimelineEntry[]; readonly action?: ReactNode }) {
-  return (
-    <Section title={recordText.timeline} action={action}>
-      <Box component="ol" sx={{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 0.75 }}>
-        {entries.map(({ id, kind, on, recordedAt, actor, text }) => (
-          <Box component="li" key={id} title={recordText.recordedAt(formatDateTime(recordedAt), actor)} sx={{ display: 'grid', gridTemplateColumns: '84px 116px minmax(0, 1fr)', gap: 1 }}>
-            <Typography variant="body2">{formatDate(on)}</Typography>
-            <Typography variant="body2" sx={{ fontWeight: 600 }}>
-              {timelineNames[kind]}
-            </Typography>
-            <Box>
-              <Typography variant="body2" sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
-                {text}
-              </Typography>
-              <Typography variant="caption" color="textSecondary">
-                {actor}, {formatDateTime(recordedAt)}
-              </Typography>
-            </Box>
-          </Box>
-        ))}
-      </Box>
-    </Section>
-  );
+  return <EventLines title={recordText.timeline} action={action} events={entries.map(({ kind, text, ...entry }) => ({ ...entry, kind: timelineNames[kind], words: text }))} />;
 }
