@@ -44,19 +44,6 @@ export async function assetsOfLines(reader: Reader, purchaseId: number): Promise
   return new Map(rows.map(({ lineId, count }) => [lineId, count]));
 }
 
-export interface FirmStanding {
-  readonly id: number;
-  readonly name: string;
-  readonly banned: number;
-  readonly bannedUntil: string | null;
-  readonly checkedOn: string | null;
-  readonly closedOn: string | null;
-}
-
-export function firmStanding(reader: Reader, firmId: number): Promise<FirmStanding | undefined> {
-  return reader.one('SELECT id, name, banned, banned_until AS bannedUntil, ban_checked_on AS checkedOn, closed_on AS closedOn FROM firm WHERE id = ?', [firmId]);
-}
-
 /** The purchase that holds this invoice already; cancelled ones give the number free. */
 export function findInvoice(reader: Reader, firmId: number, documentFold: string): Promise<{ readonly number: string } | undefined> {
   return reader.one(

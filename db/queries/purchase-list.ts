@@ -1,4 +1,5 @@
 import type { Page } from '../../preload/contract/fields.ts';
+import { firstStuckDays } from '../../preload/contract/purchase-settings.ts';
 import type { PurchaseFilter, PurchaseSort, PurchaseView } from '../../preload/contract/purchases.ts';
 import type { PurchaseRow } from '../../preload/contract/purchase-shapes.ts';
 import { foldedWords } from '../../preload/contract/turkish.ts';
@@ -35,7 +36,7 @@ const orders: Readonly<Record<PurchaseSort, string>> = {
 };
 
 /** Days after which a purchase counts as stuck where its stage has no measure of its own. */
-const stuckDaysSql = `COALESCE((SELECT json_extract(value, '$.stuckDays') FROM setting WHERE key = 'purchases'), 10)`;
+const stuckDaysSql = `COALESCE((SELECT json_extract(value, '$.stuckDays') FROM setting WHERE key = 'purchases'), ${firstStuckDays})`;
 
 const source = `(SELECT p.*, ${days} AS waiting_days, ${stuckDaysSql} AS stuck_days FROM purchase p) p
   LEFT JOIN unit u ON u.id = p.unit_id LEFT JOIN neighbourhood n ON n.id = p.neighbourhood_id LEFT JOIN firm f ON f.id = p.firm_id`;

@@ -1,4 +1,4 @@
-import type { EndReason, MovementKind, PurchaseDocument, PurchaseEventKind, PurchaseKind, PurchaseMethod, PurchaseState, StageEffect } from '../../preload/contract/purchase-codes.ts';
+import type { EndReason, MovementKind, PurchaseDocument, PurchaseEventKind, PurchaseKind, PurchaseMethod, PurchaseState, StageEffect, VatRate } from '../../preload/contract/purchase-codes.ts';
 import { integer, integerOrNull, table, text, textOrNull, type Flag } from './table.ts';
 
 /** Money is kuruş, a quantity hundredths. */
@@ -120,7 +120,7 @@ export interface PurchaseLineRecord {
   quantity: number;
   unit: string;
   price: number;
-  vat_rate: number;
+  vat_rate: VatRate;
   offer_id: number | null;
   award_price: number | null;
 }

@@ -61,6 +61,21 @@ export function isLowest(table: OfferTable, lineId: number, offerId: number): bo
   return table.lowestOnLine[lineId]?.includes(offerId) ?? false;
 }
 
+/** Which offer a line goes to. */
+export interface Award {
+  readonly lineId: number;
+  readonly offerId: number;
+}
+
+/** Below this many offers the office writes why: no number is compulsory, research at one firm is criticised (domain.md 4.2). */
+export const wishedOffers = 3;
+
+/** The lowest in total for all, or the lowest of each line; anything else owes a reason. */
+export function isLowestAward(table: OfferTable, awards: readonly Award[]): boolean {
+  const chosen = [...new Set(awards.map(({ offerId }) => offerId))];
+  return (chosen.length === 1 && table.lowestInTotal.includes(chosen[0] ?? 0)) || awards.every(({ lineId, offerId }) => isLowest(table, lineId, offerId));
+}
+
 /** The price of one unit without KDV, null where the firm did not offer the line. */
 export function netUnitPrice({ id, vatRate }: OfferLine, { prices, vatIncluded }: Offer): number | null {
   const price = prices[id] ?? null;

@@ -18,6 +18,9 @@ const people = v.pipe(
   v.check((written) => signerLines(written).every(({ name }) => name !== '' && name.length <= 100), text.personLine),
 );
 
+/** Days at one place after which a purchase counts as stuck until the office says otherwise; an internal measure. */
+export const firstStuckDays = 10;
+
 const settings = v.object({
   /** Harcama yetkilisi: of this office the müdür (domain.md 4.3). */
   spenderName: optionalText(100),

@@ -1,4 +1,4 @@
-import type { EndReason, MovementKind, PurchaseDocument, PurchaseEventKind, PurchaseKind, PurchaseMethod, PurchaseState, PurchaseWarningCode, StageEffect } from './purchase-codes.ts';
+import type { EndReason, MovementKind, PurchaseDocument, PurchaseEventKind, PurchaseKind, PurchaseMethod, PurchaseState, PurchaseWarningCode, StageEffect, VatRate } from './purchase-codes.ts';
 
 /** Answers of the purchase operations. Money is integer kuruş, a quantity integer hundredths, KDV a whole per cent. */
 
@@ -40,7 +40,7 @@ export interface PurchaseLine {
   readonly unit: string;
   /** Estimated unit price without KDV. */
   readonly price: number;
-  readonly vatRate: number;
+  readonly vatRate: VatRate;
   readonly offerId: number | null;
   /** Decided unit price without KDV. */
   readonly awardPrice: number | null;

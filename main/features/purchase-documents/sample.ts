@@ -1,3 +1,4 @@
+import type { VatRate } from '../../../preload/contract/purchase-codes.ts';
 import { addDays } from '../../../preload/contract/dates.ts';
 import type { PurchaseDetail, PurchaseLine, PurchaseMovement, PurchaseOffer, PurchasePaper, PurchaseStage } from '../../../preload/contract/purchase-shapes.ts';
 import type { PaperFirm } from '../../reports/builders/purchase-documents/sources.ts';
@@ -26,7 +27,7 @@ export function samplePurchase(today: string): PurchaseDetail {
 export const sampleFirms: readonly PaperFirm[] = text.firms.map((name, index) => ({ id: index + 1, name, taxNo: ['1234567890', '2345678901', ''][index] ?? '', taxOffice: text.taxOffice, address: text.address }));
 
 const noOpen = { siparis: 0, teslim: 0, kabul: 0, iade: 0, fatura: 0, vazgecme: 0 };
-const line = (id: number, quantity: number, price: number, vatRate: number, awardPrice: number, accepted: number): PurchaseLine => ({
+const line = (id: number, quantity: number, price: number, vatRate: VatRate, awardPrice: number, accepted: number): PurchaseLine => ({
   id, item: text.items[id - 1] ?? '', quantity, unit: text.measures[id - 1] ?? '', price, vatRate, offerId: 1, awardPrice,
   ordered: quantity, received: accepted, accepted, invoiced: accepted, paid: 0, dropped: 0, open: noOpen, assets: 0,
 });

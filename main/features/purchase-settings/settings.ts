@@ -1,6 +1,6 @@
 import { getSetting } from '../../../db/settings.ts';
 import type { Reader } from '../../../db/unit-of-work.ts';
-import type { PurchaseSettings } from '../../../preload/contract/purchase-settings.ts';
+import { firstStuckDays, type PurchaseSettings } from '../../../preload/contract/purchase-settings.ts';
 import { purchaseSettingsText as text } from './text.ts';
 
 /** What counts until the office says otherwise. */
@@ -14,7 +14,7 @@ export const firstPurchaseSettings: PurchaseSettings = {
   commission: '',
   researchers: '',
   financeUnit: text.financeUnit,
-  stuckDays: 10,
+  stuckDays: firstStuckDays,
   limitWarnPercent: 80,
   count21f: true,
 };

@@ -1,5 +1,6 @@
-import { assetsOfLines, firmStanding, purchaseNames, purchaseTimeline, type PurchaseNames } from '../../../db/queries/purchase-detail.ts';
+import { assetsOfLines, purchaseNames, purchaseTimeline, type PurchaseNames } from '../../../db/queries/purchase-detail.ts';
 import { listPurchases } from '../../../db/queries/purchase-list.ts';
+import { findFirm } from '../../../db/repositories/firms.ts';
 import { purchaseRows, type PurchaseRows } from '../../../db/repositories/purchases.ts';
 import type { Reader } from '../../../db/unit-of-work.ts';
 import type { PurchaseDetail, PurchaseLine, PurchaseMovement, PurchaseOffer, PurchasePaper, PurchaseStage } from '../../../preload/contract/purchase-shapes.ts';
@@ -169,7 +170,7 @@ function papersOf({ papers, stages }: PurchaseRows, course: Course): PurchasePap
 async function offersOf(reader: Reader, { offers, prices }: PurchaseRows): Promise<PurchaseOffer[]> {
   const answers: PurchaseOffer[] = [];
   for (const offer of offers) {
-    const firm = await firmStanding(reader, offer.firm_id);
+    const firm = await findFirm(reader, offer.firm_id);
     answers.push({
       id: offer.id,
       firmId: offer.firm_id,

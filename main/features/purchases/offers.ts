@@ -1,10 +1,10 @@
-import { firmStanding } from '../../../db/queries/purchase-detail.ts';
+import { findFirm } from '../../../db/repositories/firms.ts';
 import { removeOffer, removeOfferPrice, tellPurchase, type PurchaseRows } from '../../../db/repositories/purchases.ts';
 import { Purchase, PurchaseLine, PurchaseOffer, PurchaseOfferPrice } from '../../../db/schema/purchases.ts';
 import { toFlag } from '../../../db/schema/table.ts';
 import type { Reader, Writer } from '../../../db/unit-of-work.ts';
 import { formatDate } from '../../../preload/contract/dates.ts';
-import { compareOffers, isLowest, netUnitPrice, type Offer, type OfferLine } from '../../../preload/contract/offer-table.ts';
+import { compareOffers, isLowestAward, netUnitPrice, wishedOffers, type Award, type Offer, type OfferLine } from '../../../preload/contract/offer-table.ts';
 import type { FieldProblem, Parsed } from '../../../preload/contract/operation.ts';
 import { totalsOf } from '../../../preload/contract/purchase-money.ts';
 import type { purchases } from '../../../preload/contract/purchases.ts';
@@ -21,9 +21,6 @@ import { settle } from './settle.ts';
 import { purchaseEvent, purchaseSentences as text } from './text.ts';
 
 type Saved = { readonly id: number };
-
-/** Fewer than three offers are lawful but criticised where there is one (domain.md 4.2): the office writes why. */
-export const wishedOffers = 3;
 
 export async function putOffer(writer: Writer, { purchaseId, firmId, givenOn, vatIncluded, documentNo, note, prices }: Parsed<typeof purchases.putOffer>): Promise<Saved> {
   const loaded = await load(writer, purchaseId);
@@ -82,7 +79,7 @@ function demandUndecided({ rows, course }: Loaded): void {
 
 /** The firm's name; refused at `firmId` where nothing may be bought from it on that day. */
 export async function demandFirm(reader: Reader, firmId: number, on: string, field = 'firmId'): Promise<string> {
-  const firm = await firmStanding(reader, firmId);
+  const firm = await findFirm(reader, firmId);
   if (!firm) throw fieldRefusal(field, text.unknownFirm);
   const obstacle = obstacleOf(firm, on);
   if (obstacle !== null) throw fieldRefusal(field, obstacle);
@@ -117,7 +114,7 @@ export async function decide(writer: Writer, wish: Parsed<typeof purchases.decid
     if (offer) await demandFirm(writer, offer.firmId, on, `awards.${at}.offerId`);
   }
   const chosen = new Set(awards.map(({ offerId }) => offerId));
-  const lowest = (chosen.size === 1 && table.lowestInTotal.includes([...chosen][0] ?? 0)) || awards.every(({ lineId, offerId }) => isLowest(table, lineId, offerId));
+  const lowest = isLowestAward(table, awards);
   if (!lowest && notLowestReason === '') throw fieldRefusal('notLowestReason', ruleText.notLowest);
   if (offers.length < wishedOffers && fewOffersReason === '') throw fieldRefusal('fewOffersReason', ruleText.fewOffers(offers.length));
 
@@ -129,12 +126,12 @@ export async function decide(writer: Writer, wish: Parsed<typeof purchases.decid
   await writer.update(Purchase, purchaseId, { decided_on: on, decided_by: by, decision_no: documentNo, not_lowest_reason: lowest ? '' : notLowestReason, few_offers_reason: offers.length < wishedOffers ? fewOffersReason : '' });
   await settle(writer, purchaseId);
   const firms = [...chosen].map((id) => offers.find((offer) => offer.id === id)?.firm ?? '').join(', ');
-  const gross = table.offers.length === 0 ? 0 : awardGross(lines, offers, awards);
+  const gross = awardGross(lines, offers, awards);
   await tellPurchase(writer, purchaseId, 'karar', { on, text: purchaseEvent.decided(firms, gross), person: by, documentNo });
   return { id: purchaseId };
 }
 
-function awardProblems(lines: readonly OfferLine[], offers: readonly Offer[], awards: readonly { readonly lineId: number; readonly offerId: number }[]): FieldProblem[] {
+function awardProblems(lines: readonly OfferLine[], offers: readonly Offer[], awards: readonly Award[]): FieldProblem[] {
   const wrong = awards.flatMap(({ lineId, offerId }, at): FieldProblem[] => {
     const field = `awards.${at}.offerId`;
     if (!lines.some(({ id }) => id === lineId)) return [{ field, message: ruleText.unknownLine }];
@@ -147,7 +144,7 @@ function awardProblems(lines: readonly OfferLine[], offers: readonly Offer[], aw
 }
 
 /** What the decision comes to with KDV: each firm by its own reckoning. */
-function awardGross(lines: readonly OfferLine[], offers: readonly Offer[], awards: readonly { readonly lineId: number; readonly offerId: number }[]): number {
+function awardGross(lines: readonly OfferLine[], offers: readonly Offer[], awards: readonly Award[]): number {
   return offers.reduce((sum, offer) => {
     const own = awards.filter(({ offerId }) => offerId === offer.id).flatMap(({ lineId }) => {
       const line = lines.find(({ id }) => id === lineId);

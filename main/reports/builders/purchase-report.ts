@@ -98,6 +98,12 @@ function keyFigures({ purchases, open, spent, paid, decided }: PurchaseReportDat
   ];
 }
 
+/** Number and subject, at the head of every list of purchases. */
+const which: readonly ReportColumn[] = [
+  { key: 'number', label: words.number, type: 'text', width: 68 },
+  { key: 'subject', label: words.subject, type: 'text', width: '*' },
+];
+
 /** Upper bounds of the ages, in days; the last has none. */
 const ageBounds = [10, 30, 60, Number.POSITIVE_INFINITY];
 
@@ -116,8 +122,7 @@ function stageTable(open: readonly PurchaseRow[]): TableSection {
 
 function openTable(open: readonly PurchaseRow[]): TableSection {
   const columns: ReportColumn[] = [
-    { key: 'number', label: words.number, type: 'text', width: 68 },
-    { key: 'subject', label: words.subject, type: 'text', width: '*' },
+    ...which,
     { key: 'neighbourhood', label: words.neighbourhood, type: 'text' },
     { key: 'stage', label: words.stage, type: 'text' },
     { key: 'waitsOn', label: words.waitsOn, type: 'text' },
@@ -165,8 +170,7 @@ function budgetTable({ spent, allocations: figures }: PurchaseReportData): Table
 
 function savingsTable({ purchases, decided }: PurchaseReportData): TableSection {
   const columns: ReportColumn[] = [
-    { key: 'number', label: words.number, type: 'text', width: 68 },
-    { key: 'subject', label: words.subject, type: 'text', width: '*' },
+    ...which,
     { key: 'firm', label: words.firm, type: 'text' },
     { key: 'estimate', label: words.estimate, type: 'money', total: 'sum' },
     { key: 'decision', label: words.decision, type: 'money', total: 'sum' },
@@ -189,8 +193,7 @@ function daysTable(stages: readonly StageDays[]): TableSection {
 
 function concludedTable(purchases: readonly CountedPurchase[]): TableSection {
   const columns: ReportColumn[] = [
-    { key: 'number', label: words.number, type: 'text', width: 68 },
-    { key: 'subject', label: words.subject, type: 'text', width: '*' },
+    ...which,
     { key: 'method', label: words.method, type: 'text' },
     { key: 'firm', label: words.firm, type: 'text' },
     { key: 'on', label: words.on, type: 'date' },
@@ -203,8 +206,7 @@ function concludedTable(purchases: readonly CountedPurchase[]): TableSection {
 
 function endedTable(purchases: readonly CountedPurchase[]): TableSection {
   const columns: ReportColumn[] = [
-    { key: 'number', label: words.number, type: 'text', width: 68 },
-    { key: 'subject', label: words.subject, type: 'text', width: '*' },
+    ...which,
     { key: 'reason', label: words.endReason, type: 'text' },
     { key: 'on', label: words.on, type: 'date' },
     { key: 'amount', label: words.amount, type: 'money', total: 'sum' },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { compareOffers } from '../../../preload/contract/offer-table.ts';
+import { compareOffers, isLowestAward } from '../../../preload/contract/offer-table.ts';
 import type { PurchaseLine, PurchaseOffer } from '../../../preload/contract/purchase-shapes.ts';
-import { awardNet, comparedLines, firstAwards, isLowestAward, lowestEach, toOneOffer } from '../../../renderer/features/purchases/actions/awards.ts';
+import { awardNet, comparedLines, firstAwards, lowestEach, toOneOffer } from '../../../renderer/features/purchases/actions/awards.ts';
 import { grossOf, likelyFirm, openLines, withCell } from '../../../renderer/features/purchases/actions/moved.ts';
 
 const line = (id: number, part: Partial<PurchaseLine> = {}): PurchaseLine => ({

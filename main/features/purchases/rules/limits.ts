@@ -1,4 +1,5 @@
 import { banState, type BanCheck } from '../../../../preload/contract/firm-ban.ts';
+import { wishedOffers } from '../../../../preload/contract/offer-table.ts';
 import type { PurchaseKind, PurchaseMethod } from '../../../../preload/contract/purchase-codes.ts';
 import type { CeilingKind, LimitRow } from '../../../../preload/contract/purchase-settings.ts';
 import type { PurchaseWarning } from '../../../../preload/contract/purchase-shapes.ts';
@@ -9,8 +10,6 @@ import { adviceText as text, legalBases } from './advice-text.ts';
  * Warnings of a purchase, pure: the office decides. Amounts are kuruş without KDV, that the limits exclude KDV is not
  * settled (domain.md 4.1). Figures and bases are those of domain.md 4.1 and 4.2.
  */
-
-const leastOffers = 3;
 
 type Mentioned = PurchaseWarning['purchases'];
 
@@ -107,7 +106,7 @@ export function splitAdvice({ method, year, budgetCode, subject, amount, limit, 
 
 /** `offers` null = the research has not begun. */
 export function offersAdvice({ method, offers }: { readonly method: PurchaseMethod; readonly offers: number | null }): PurchaseWarning[] {
-  if (method !== '22d' || offers === null || offers >= leastOffers) return [];
+  if (method !== '22d' || offers === null || offers >= wishedOffers) return [];
   return [warning('az_teklif', text.fewOffers(offers), legalBases.offers, false)];
 }
 

@@ -1,7 +1,7 @@
 import { Box, FormControl, FormControlLabel, FormLabel, Radio, RadioGroup, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useController, useWatch } from 'react-hook-form';
-import { compareOffers } from '../../../../preload/contract/offer-table.ts';
+import { compareOffers, isLowestAward, wishedOffers, type Award } from '../../../../preload/contract/offer-table.ts';
 import { useNotify } from '../../../shared/feedback/NotifyProvider.tsx';
 import { DateField } from '../../../shared/form/DateField.tsx';
 import { EntityInput } from '../../../shared/form/EntityPicker.tsx';
@@ -16,7 +16,7 @@ import { purchaseRecordText } from '../../../text/purchase-record.ts';
 import { purchaseFormText } from '../../../text/purchases.ts';
 import { Columns } from '../../requests/actions/parts.tsx';
 import { Lowest } from '../offers/Lowest.tsx';
-import { awardNet, comparedLines, firstAwards, isLowestAward, lowestEach, toOneOffer, wishedOffers, type Award } from './awards.ts';
+import { awardNet, comparedLines, firstAwards, lowestEach, toOneOffer } from './awards.ts';
 import { anyControl, type AnyControl, type PurchaseActionProps } from './parts.ts';
 
 type How = 'one' | 'each';

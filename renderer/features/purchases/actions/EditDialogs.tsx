@@ -39,7 +39,7 @@ export function ChangeDialog({ purchase, onClose }: PurchaseActionProps) {
 export function LinesDialog({ purchase, onClose }: PurchaseActionProps) {
   const notify = useNotify();
   const operation = useOperationForm('purchases', 'changeLines', {
-    defaults: { id: purchase.id, lines: purchase.lines.map(({ id, item, quantity, unit, price, vatRate }) => ({ lineId: id, item, quantity, unit, price, vatRate: vatRate as 20 })) },
+    defaults: { id: purchase.id, lines: purchase.lines.map(({ id, item, quantity, unit, price, vatRate }) => ({ lineId: id, item, quantity, unit, price, vatRate })) },
     onSaved: () => {
       notify(text.linesChanged);
       onClose();

@@ -1,15 +1,6 @@
-import { isLowest, type OfferTable } from '../../../../preload/contract/offer-table.ts';
+import type { Award, OfferTable } from '../../../../preload/contract/offer-table.ts';
 import { sumOf } from '../../../../preload/contract/purchase-money.ts';
 import type { PurchaseLine } from '../../../../preload/contract/purchase-shapes.ts';
-
-/** Which offer a line goes to. */
-export interface Award {
-  readonly lineId: number;
-  readonly offerId: number;
-}
-
-/** Below this many offers the office writes why (domain.md 4.2). */
-export const wishedOffers = 3;
 
 /** Lines as they are compared: what was given up of them is not. */
 export function comparedLines(lines: readonly PurchaseLine[]): (PurchaseLine & { readonly quantity: number })[] {
@@ -36,12 +27,6 @@ export function lowestEach(table: OfferTable): Award[] {
 export function firstAwards(table: OfferTable): Award[] {
   const [lowest] = table.lowestInTotal;
   return lowest === undefined ? lowestEach(table) : toOneOffer(table, lowest);
-}
-
-/** The lowest in total for all, or the lowest of each line; anything else owes a reason. */
-export function isLowestAward(table: OfferTable, awards: readonly Award[]): boolean {
-  const chosen = [...new Set(awards.map(({ offerId }) => offerId))];
-  return (chosen.length === 1 && table.lowestInTotal.includes(chosen[0] ?? 0)) || awards.every(({ lineId, offerId }) => isLowest(table, lineId, offerId));
 }
 
 /** What the choice comes to without KDV. */

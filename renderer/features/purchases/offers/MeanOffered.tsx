@@ -19,7 +19,7 @@ export function MeanOffered({ purchase, unsaved }: { readonly purchase: Purchase
     change.mutate(
       {
         id: purchase.id,
-        lines: lines.map(({ id, item, quantity, unit, price, vatRate }) => ({ lineId: id, item, quantity, unit, price: mean.lines.find((line) => line.id === id)?.unitPrice ?? price, vatRate: vatRate as 0 })),
+        lines: lines.map(({ id, item, quantity, unit, price, vatRate }) => ({ lineId: id, item, quantity, unit, price: mean.lines.find((line) => line.id === id)?.unitPrice ?? price, vatRate })),
       },
       { onSuccess: () => notify(text.meanWritten(formatMoney(mean.net))), onError: (error) => notify(error.message) },
     );

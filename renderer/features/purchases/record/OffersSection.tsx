@@ -9,6 +9,7 @@ import { useMayWork } from '../../../shared/session/ForWork.tsx';
 import { visuallyHidden } from '../../../shared/visuallyHidden.ts';
 import { purchaseFormText } from '../../../text/purchases.ts';
 import { purchaseRecordText as text } from '../../../text/purchase-record.ts';
+import { comparedLines } from '../actions/awards.ts';
 import { Lowest } from '../offers/Lowest.tsx';
 
 /** The offers of the firms by their totals, and which was chosen; the whole table is a page of its own. */
@@ -17,7 +18,7 @@ export function OffersSection({ purchase, onOpen }: { readonly purchase: Purchas
   const { offers, lines, decidedOn, decidedBy, decisionNo } = purchase;
   const mayWrite = works && purchase.actions.includes('teklif');
   if (offers.length === 0 && !purchase.stages.some(({ effect, status }) => effect === 'karar' && status !== 'atlandi')) return null;
-  const table = compareOffers(lines, offers);
+  const table = compareOffers(comparedLines(lines), offers);
   const chosen = new Set(lines.map(({ offerId }) => offerId));
   return (
     <Section
