@@ -147,6 +147,7 @@ export const purchaseRecordText = {
 
   timeline: 'Zaman çizgisi',
   facts: 'Şimdi',
+  course: 'Nerede kaldı?',
   state: 'Durum',
   stageNow: 'Aşama',
   waitsOn: 'Kimde',

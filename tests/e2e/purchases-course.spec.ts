@@ -21,12 +21,12 @@ async function markUntil(page: Page, next: string): Promise<number> {
   }
 }
 
-/** Saves the whole file as one PDF through its menu and reads it. */
-async function printed(program: Launched, folder: string, name: string): Promise<string> {
+/** Saves the whole file, or the page of another region, as a PDF through its menu and reads it. */
+async function printed(program: Launched, folder: string, name: string, region = 'Evrak'): Promise<string> {
   const { page, answerSaveDialog } = program;
   const path = join(folder, `${name}.pdf`);
   await answerSaveDialog(path);
-  await page.getByRole('region', { name: 'Evrak' }).getByRole('button', { name: 'Öteki çıktılar' }).click();
+  await page.getByRole('region', { name: region }).getByRole('button', { name: 'Öteki çıktılar' }).click();
   await page.getByRole('menuitem', { name: 'PDF kaydet' }).click();
   await expect(page.getByText(`Kaydedildi: ${path}`)).toBeVisible({ timeout: 30_000 });
   return execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' }).replaceAll(/\s+/g, ' ');
@@ -204,4 +204,6 @@ test('a subscription bill: two marks and two records to the payment, and its pri
   expect(await read(program, id)).toMatchObject({ state: 'odendi', totals: { paid: 101_250 } });
   const file = await printed(program, folder, 'abonelik');
   for (const words of ['Çay muhtarlığı elektrik faturası', 'Işık Bilişim', '1.012,50 TL']) expect(file).toContain(words);
+  const course = await printed(program, folder, 'nerede', 'Şimdi');
+  for (const words of ['Satın Alma Nerede?', 'Çay muhtarlığı elektrik faturası', 'Ödendi']) expect(course).toContain(words);
 });

@@ -5,6 +5,7 @@ import { purchaseKindNames, purchaseMethodNames } from '../../../../preload/cont
 import type { PurchaseDetail } from '../../../../preload/contract/purchase-shapes.ts';
 import { Mark } from '../../../shared/chips/Mark.tsx';
 import { formatDate, formatMoney } from '../../../shared/format.ts';
+import { PrintMenu } from '../../../shared/print/PrintMenu.tsx';
 import { Section } from '../../../shared/Section.tsx';
 import { purchaseFormText } from '../../../text/purchases.ts';
 import { purchaseRecordText as text } from '../../../text/purchase-record.ts';
@@ -12,11 +13,11 @@ import { Fact, Facts } from '../../directory/Facts.tsx';
 import { PurchaseStateChip } from '../PurchaseStateChip.tsx';
 import { sinceWords } from '../waiting.ts';
 
-/** What holds now: state, on whom it waits and since when. */
+/** What holds now: state, on whom it waits and since when; one page of it for the mayor. */
 export function Now({ purchase }: { readonly purchase: PurchaseDetail }) {
   const { state, stage, waitsOn, waitsSince, stuck, passedTo } = purchase;
   return (
-    <Section title={text.facts}>
+    <Section title={text.facts} action={<PrintMenu report={{ kind: 'satinalma_kurs', purchaseId: purchase.id }} tables shortcut={false} label={text.course} />}>
       <Facts>
         <Fact name={text.state}>
           <PurchaseStateChip state={state} />
