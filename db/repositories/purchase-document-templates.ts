@@ -1,9 +1,9 @@
-import type { PurchaseDocument } from '../../preload/contract/purchase-codes.ts';
+import type { TemplateKind } from '../../preload/contract/purchase-codes.ts';
 import type { PurchaseTemplate } from '../../preload/contract/purchase-document-model.ts';
 import { PurchaseDocumentTemplate as Table, type PurchaseDocumentTemplateRecord } from '../schema/purchases.ts';
 import type { Reader, Writer } from '../unit-of-work.ts';
 
-/** The office's own words on purchase papers; what was given back to the shipped ones is left out. */
+/** The office's own words on purchase papers and zimmet forms; what was given back to the shipped ones is left out. */
 export async function ownPurchaseTemplates(reader: Reader): Promise<PurchaseTemplate[]> {
   const rows = await reader.all<PurchaseDocumentTemplateRecord>('SELECT * FROM purchase_document_template WHERE own = 1');
   return rows.map(({ kind, title, opening, closing, signers }) => ({ kind, title, opening, closing, signers, own: true }));
@@ -18,11 +18,11 @@ export async function putPurchaseTemplate(writer: Writer, { kind, title, opening
 }
 
 /** Lets the shipped words count again. */
-export async function retirePurchaseTemplate(writer: Writer, kind: PurchaseDocument): Promise<void> {
+export async function retirePurchaseTemplate(writer: Writer, kind: TemplateKind): Promise<void> {
   const id = await idOf(writer, kind);
   if (id !== undefined) await writer.update(Table, id, { own: 0 });
 }
 
-async function idOf(reader: Reader, kind: PurchaseDocument): Promise<number | undefined> {
+async function idOf(reader: Reader, kind: TemplateKind): Promise<number | undefined> {
   return (await reader.one<{ id: number }>('SELECT id FROM purchase_document_template WHERE kind = ?', [kind]))?.id;
 }

@@ -1,4 +1,4 @@
-import type { EndReason, MovementKind, PurchaseDocument, PurchaseEventKind, PurchaseKind, PurchaseMethod, PurchaseState, StageEffect, VatRate } from '../../preload/contract/purchase-codes.ts';
+import type { EndReason, MovementKind, PurchaseDocument, PurchaseEventKind, PurchaseKind, PurchaseMethod, PurchaseState, StageEffect, TemplateKind, VatRate } from '../../preload/contract/purchase-codes.ts';
 import { integer, integerOrNull, table, text, textOrNull, type Flag } from './table.ts';
 
 /** Money is kuruş, a quantity hundredths. */
@@ -15,7 +15,7 @@ export const PurchaseWay = table<PurchaseWayRecord>('purchase_way', { kind: text
 
 export interface PurchaseDocumentTemplateRecord {
   id: number;
-  kind: PurchaseDocument;
+  kind: TemplateKind;
   title: string;
   opening: string;
   closing: string;

@@ -13,26 +13,15 @@ export const assetPaperText = {
   holder: 'Zimmet sahibi',
   place: 'Bulunduğu yer',
   count: 'Adet',
-  giver: 'Teslim eden',
-  taker: 'Teslim alan',
   empty: 'Kayıt yok.',
   basis: 'Taşınırların resmî kaydı taşınır kayıt yetkilisindedir; bu fiş müdürlüğün kendi takibidir.',
 
-  handOver: {
-    title: 'Zimmet Fişi',
-    text: (count: number, on: string, where: string, holder: string) =>
-      `Yukarıda yazılı ${count} adet demirbaş, ${on} tarihinde ${where === '' ? '' : `${where} için `}${holder} adlı kişiye zimmetle teslim edilmiştir.`,
-    duty: 'Teslim alan; demirbaşı yalnız görevi için kullanmaktan, korumaktan, arıza ve kaybı gecikmeden bildirmekten ve görevinden ayrılırken eksiksiz geri vermekten sorumludur.',
-  },
   back: {
-    title: 'Zimmet İade Fişi',
     givenOn: 'Veriliş',
     returnedOn: 'İade',
     form: 'Zimmet fişi',
     condition: 'İadedeki durumu',
     note: 'Not',
-    text: (count: number, on: string, holder: string) => `Yukarıda yazılı ${count} adet demirbaş ${on} tarihinde belirtilen durumda geri alınmış, ${holder} üzerindeki zimmet kaydı kapatılmıştır.`,
-    textOfMany: (count: number) => `Yukarıda yazılı ${count} adet demirbaş belirtilen durumda geri alınmış, adı geçenlerin zimmet kayıtları kapatılmıştır.`,
   },
   list: {
     title: 'Demirbaş Listesi',

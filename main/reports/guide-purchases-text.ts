@@ -36,7 +36,7 @@ export const purchaseChapters: readonly Chapter[] = [
     paragraphs: [
       'Kabul edilen mal için “Demirbaş oluştur” deyin; her biri numara alır. Demirbaş ve zimmet sayfası (Ctrl+Shift+D) neyin kimde ve nerede olduğunu gösterir. V zimmetler, A iade alır; ikisinin de fişi demirbaşın sayfasından açılıp yazdırılır. Kullanılmayanı gerekçesiyle kayıttan düşün.',
       'Firmalar’da vergi numarası, görüşülen kişi ve yasaklılık teyidi durur. Program EKAP’a bağlanmaz: sorguyu siz yapar, gününü ve sonucunu yazarsınız.',
-      'Ayarlar › Satın alma; 22/d sınırlarını, bütçeyi, yıllık tavanı, imzalayanları ve aşamaları tutar. Sınırlar her yıl 1 Şubat’ta yenilenir: yeni tebliği ekleyin. “Kesinlik” sütununda “tebliğ metniyle karşılaştırın” yazan satıra güvenmeden önce tebliğe bakın. Aşama değişikliği yalnız sonra açılan alımlarda geçerlidir. Belgelerin metinleri Ayarlar › Yazı şablonları’ndadır.',
+      'Ayarlar › Satın alma; 22/d sınırlarını, bütçeyi, yıllık tavanı, imzalayanları ve aşamaları tutar. Sınırlar her yıl 1 Şubat’ta yenilenir: yeni tebliği ekleyin. “Kesinlik” sütununda “tebliğ metniyle karşılaştırın” yazan satıra güvenmeden önce tebliğe bakın. Aşama değişikliği yalnız sonra açılan alımlarda geçerlidir. Belgelerin ve zimmet fişlerinin metinleri Ayarlar › Yazı şablonları’ndadır.',
       'Raporlar › Satın alma raporu; açık, takılı ve sonuçlananları, harcamayı, farkı ve aşama sürelerini verir. Bilgi işlem birimi penceresiz de alabilir: --rapor satinalma --baslangic 2026-10-01 --bitis 2026-10-31 --cikti rapor.pdf',
     ],
   },

@@ -46,6 +46,16 @@ export const purchaseDocuments = [
 ] as const;
 export type PurchaseDocument = (typeof purchaseDocuments)[number];
 
+/** Papers of what was bought and given to somebody. */
+export const holdingForms = ['zimmet_fisi', 'iade_fisi'] as const;
+export type HoldingForm = (typeof holdingForms)[number];
+
+/** Papers whose words the office may write. */
+export const templateKinds = [...purchaseDocuments, ...holdingForms] as const;
+export type TemplateKind = (typeof templateKinds)[number];
+
+export const isHoldingForm = (kind: TemplateKind): kind is HoldingForm => (holdingForms as readonly TemplateKind[]).includes(kind);
+
 /** How sure a figure of the limits is: in the tebliğ itself, in two independent tables, in none of them, or typed by the office. */
 export const limitCertainties = ['teyitli', 'iki_kaynak', 'teyitsiz', 'kurum'] as const;
 export type LimitCertainty = (typeof limitCertainties)[number];

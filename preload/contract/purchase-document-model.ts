@@ -1,4 +1,4 @@
-import type { PurchaseDocument } from './purchase-codes.ts';
+import type { TemplateKind } from './purchase-codes.ts';
 
 /** Fields that a template of a purchase paper may name, as {konu}; with an ending as {mahalle:e}, {firma:den}. */
 export const purchaseFields = [
@@ -62,6 +62,11 @@ export const purchaseFields = [
 export type PurchaseField = (typeof purchaseFields)[number];
 export type PurchaseFieldValues = Readonly<Record<PurchaseField, string>>;
 
+/** Fields that a template of a zimmet form may name. */
+export const holdingFields = ['fis_no', 'tarih', 'adet', 'zimmet_sahibi', 'yer', 'bulundugu_yer', 'gorevli', 'kurum', 'mudurluk', 'bos_tarih'] as const;
+export type HoldingField = (typeof holdingFields)[number];
+export type HoldingFieldValues = Readonly<Record<HoldingField, string>>;
+
 /** What of a paper the office writes; tables and figures come from the record. */
 export interface PurchaseTemplateWords {
   readonly title: string;
@@ -74,7 +79,7 @@ export interface PurchaseTemplateWords {
 }
 
 export interface PurchaseTemplate extends PurchaseTemplateWords {
-  readonly kind: PurchaseDocument;
+  readonly kind: TemplateKind;
   /** Changed by the office; the shipped one can be had back. */
   readonly own: boolean;
 }

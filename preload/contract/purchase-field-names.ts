@@ -1,6 +1,6 @@
-import type { PurchaseField } from './purchase-document-model.ts';
+import type { HoldingField, PurchaseField } from './purchase-document-model.ts';
 
-/** What each field of a template stands for. */
+/** What each field of a template of a purchase paper stands for. */
 export const purchaseFieldNames: Readonly<Record<PurchaseField, string>> = {
   satin_alma_no: 'Satın almanın numarası',
   tarih: 'Belgenin hazırlandığı tarih',
@@ -57,5 +57,19 @@ export const purchaseFieldNames: Readonly<Record<PurchaseField, string>> = {
   fiyat_gorevlileri: 'Fiyat araştırma görevlileri; imza bölümünde her biri ayrı imza yeri olur',
   komisyon: 'Muayene ve kabul komisyonu; imza bölümünde her biri ayrı imza yeri olur',
   mali_hizmetler: 'Mali Hizmetler biriminin adı',
+  bos_tarih: 'Elle doldurulacak tarih yeri',
+};
+
+/** The same of a zimmet form. */
+export const holdingFieldNames: Readonly<Record<HoldingField, string>> = {
+  fis_no: 'Zimmet fişinin numarası',
+  tarih: 'Veriliş ya da iade tarihi',
+  adet: 'Fişteki demirbaş sayısı',
+  zimmet_sahibi: 'Zimmet sahibinin adı; birden çok kişiden iadede boş',
+  yer: 'Verilen muhtarlık ya da birim',
+  bulundugu_yer: 'Demirbaşın durduğu yer',
+  gorevli: 'Müdürlük adına teslim eden ya da teslim alan',
+  kurum: 'Kurumun adı',
+  mudurluk: 'Müdürlüğün adı',
   bos_tarih: 'Elle doldurulacak tarih yeri',
 };

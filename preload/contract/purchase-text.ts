@@ -1,4 +1,4 @@
-import type { EndReason, LimitCertainty, MovementKind, PurchaseDocument, PurchaseKind, PurchaseMethod, PurchaseState, StageEffect } from './purchase-codes.ts';
+import type { EndReason, LimitCertainty, MovementKind, PurchaseDocument, PurchaseKind, PurchaseMethod, PurchaseState, StageEffect, TemplateKind } from './purchase-codes.ts';
 
 /** Turkish words of purchases that both sides of the bridge need. */
 
@@ -64,6 +64,8 @@ export const purchaseDocumentNames: Readonly<Record<PurchaseDocument, string>> =
   dosya_kapagi: 'Dosya kapağı',
   dizi_pusulasi: 'Dizi pusulası',
 };
+
+export const templateNames: Readonly<Record<TemplateKind, string>> = { ...purchaseDocumentNames, zimmet_fisi: 'Zimmet fişi', iade_fisi: 'Zimmet iade fişi' };
 
 export const limitCertaintyNames: Readonly<Record<LimitCertainty, string>> = {
   teyitli: 'Tebliğ metniyle teyitli',

@@ -50,8 +50,8 @@ test('the office’s words: a field put in by its meaning, a mistake told at onc
   expect((await pagesOf(order)).join(' ')).toContain('verdiğiniz teklif uygun bulunmuştur.');
 
   await go(page, '/settings/yazilar');
-  const table = page.getByRole('table', { name: 'Satın alma belgeleri' });
-  await expect(table.getByRole('row')).toHaveCount(13);
+  const table = page.getByRole('table', { name: 'Satın alma belgeleri ve zimmet fişleri' });
+  await expect(table.getByRole('row')).toHaveCount(15);
   await expectAccessible(page);
   await page.screenshot({ path: info.outputPath('liste.png') });
 
@@ -142,9 +142,9 @@ test('every paper can be looked at beside its words, in the dark too', async ({ 
   await go(page, '/settings/gorunum');
   await page.getByRole('button', { name: /Koyu/ }).click();
   await go(page, '/settings/yazilar');
-  const rows = page.getByRole('table', { name: 'Satın alma belgeleri' }).getByRole('button', { name: /metni düzenle$/ });
-  await expect(rows).toHaveCount(12);
-  for (let at = 0; at < 12; at++) {
+  const rows = page.getByRole('table', { name: 'Satın alma belgeleri ve zimmet fişleri' }).getByRole('button', { name: /metni düzenle$/ });
+  await expect(rows).toHaveCount(14);
+  for (let at = 0; at < 14; at++) {
     await rows.nth(at).click();
     await expect(dialog(page).getByRole('article')).toContainText('Muhtarlık İşleri Müdürlüğü');
     await page.screenshot({ path: info.outputPath(`belge-${at}.png`) });

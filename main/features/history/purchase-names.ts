@@ -3,7 +3,7 @@ import type { FieldNames } from './names.ts';
 /** Turkish names of the columns of purchases whose changes the history keeps; '' = the row came. */
 export const purchaseFields: FieldNames = {
   purchase_document_template: {
-    '': 'Satın alma belgesi değişti', title: 'Satın alma belgesi: başlık', opening: 'Satın alma belgesi: giriş', closing: 'Satın alma belgesi: kapanış', signers: 'Satın alma belgesi: imzalar', own: 'Satın alma belgesi: kurumun kendi metni',
+    '': 'Belge metni değişti', title: 'Belge metni: başlık', opening: 'Belge metni: giriş', closing: 'Belge metni: kapanış', signers: 'Belge metni: imzalar', own: 'Belge metni: kurumun kendi metni',
   },
   purchase: {
     '': 'Kayıt açıldı', opened_on: 'Açılış tarihi', kind: 'Tür', method: 'Usul', subject: 'Konu', justification: 'Gerekçe', unit_id: 'Birim', neighbourhood_id: 'Muhtarlık', request_id: 'Talep',

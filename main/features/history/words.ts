@@ -69,7 +69,7 @@ export function inWords({ entity, field }: Pick<StoredChange, 'entity' | 'field'
 }
 
 /** Codes that name a row of the purchases. */
-const aboutPurchase: Readonly<Record<string, Names>> = { purchase_movement: purchaseWords.movementNames, purchase_way: purchaseWords.purchaseKindNames, purchase_document_template: purchaseWords.purchaseDocumentNames };
+const aboutPurchase: Readonly<Record<string, Names>> = { purchase_movement: purchaseWords.movementNames, purchase_way: purchaseWords.purchaseKindNames, purchase_document_template: purchaseWords.templateNames };
 
 /** Which row of the record; of a seat the place, the office and who held it. */
 export function aboutInWords({ entity, about }: Pick<StoredChange, 'entity' | 'about'>): string {

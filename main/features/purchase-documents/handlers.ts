@@ -1,25 +1,29 @@
-import { ownPurchaseTemplates, putPurchaseTemplate, retirePurchaseTemplate } from '../../../db/repositories/purchase-document-templates.ts';
-import type { Reader } from '../../../db/unit-of-work.ts';
+import { putPurchaseTemplate, retirePurchaseTemplate } from '../../../db/repositories/purchase-document-templates.ts';
 import type { FieldProblem } from '../../../preload/contract/operation.ts';
-import type { PurchaseTemplate, PurchaseTemplateWords } from '../../../preload/contract/purchase-document-model.ts';
+import { isHoldingForm } from '../../../preload/contract/purchase-codes.ts';
+import type { PurchaseTemplate } from '../../../preload/contract/purchase-document-model.ts';
 import { errorText } from '../../../preload/contract/text.ts';
 import type { FeatureHandlers } from '../../bridge/handlers.ts';
 import { Refusal } from '../../bridge/failure.ts';
+import { assetForms } from '../../reports/builders/asset-forms.ts';
 import { documentBuilders } from '../../reports/builders/purchase-documents/index.ts';
 import { letterhead } from '../../reports/builders/letterhead.ts';
 import { purchaseSettingsOf } from '../purchase-settings/settings.ts';
-import { sampleFirms, samplePurchase } from './sample.ts';
-import { shippedTemplate, shippedTemplates } from './shipped.ts';
-import { purchaseLanguage } from './template.ts';
+import { sampleFirms, sampleHoldings, samplePurchase } from './sample.ts';
+import { shippedTemplate } from './shipped.ts';
+import { problemIn } from './template.ts';
+import { templatesOf } from './templates.ts';
 
 export const purchaseDocuments = {
-  templates: (reader) => purchaseTemplatesOf(reader),
+  templates: (reader) => templatesOf(reader),
 
   async preview(reader, template) {
     demandGoodTemplate(template);
-    const { today, now } = reader.occasion;
+    const { kind } = template;
+    const { today, now, actor } = reader.occasion;
+    if (isHoldingForm(kind)) return assetForms[kind]({ held: sampleHoldings(today), template, letterhead: await letterhead(reader), actor, now });
     const [firm] = sampleFirms;
-    return documentBuilders[template.kind]({
+    return documentBuilders[kind]({
       detail: samplePurchase(today),
       template,
       people: await purchaseSettingsOf(reader),
@@ -45,15 +49,10 @@ export const purchaseDocuments = {
   },
 } satisfies FeatureHandlers<'purchaseDocuments'>;
 
-/** One for each paper: the office's own, else the shipped one. */
-export async function purchaseTemplatesOf(reader: Reader): Promise<PurchaseTemplate[]> {
-  const own = await ownPurchaseTemplates(reader);
-  return shippedTemplates.map((shipped) => own.find(({ kind }) => kind === shipped.kind) ?? shipped);
-}
-
-function demandGoodTemplate(template: PurchaseTemplateWords): void {
+function demandGoodTemplate(template: Omit<PurchaseTemplate, 'own'>): void {
+  const problem = problemIn(template.kind);
   const problems = (['title', 'opening', 'closing', 'signers'] as const).flatMap((field): FieldProblem[] => {
-    const message = purchaseLanguage.problem(template[field]);
+    const message = problem(template[field]);
     return message === null ? [] : [{ field, message }];
   });
   if (problems.length > 0) throw new Refusal('invalid', errorText.invalid, problems);

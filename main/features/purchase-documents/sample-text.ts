@@ -1,4 +1,4 @@
-/** The made-up purchase beside a template. */
+/** The made-up purchase, and what was given of it, beside a template. */
 export const samplePurchaseText = {
   number: (year: string) => `SA-${year}/0012`,
   subject: 'Muhtarlık hizmet binası için büro malzemesi alımı',
@@ -13,4 +13,9 @@ export const samplePurchaseText = {
   stages: { need: 'İhtiyaç ve talep', approval: 'Onay', research: 'Fiyat araştırması', acceptance: 'Muayene ve kabul', payment: 'Ödeme' },
   papers: ['İhtiyaç / talep formu (lüzum müzekkeresi)', 'Doğrudan temin onay belgesi', 'Piyasa fiyat araştırma tutanağı', 'Muayene ve kabul komisyonu tutanağı', 'e-Fatura / e-Arşiv fatura'],
   returnReason: 'Bir sandalyenin ayağı kırık geldi.',
+  holder: 'Örnek Muhtar',
+  holdingForm: (year: string) => `Z-${year}/0004`,
+  holdingPlace: 'Muhtarlık hizmet binası',
+  asset: (year: string, at: number) => `D-${year}/000${at}`,
+  condition: 'Sağlam',
 } as const;

@@ -1,3 +1,4 @@
+import type { HeldAsset } from '../../../db/queries/assets.ts';
 import type { VatRate } from '../../../preload/contract/purchase-codes.ts';
 import { addDays } from '../../../preload/contract/dates.ts';
 import type { PurchaseDetail, PurchaseLine, PurchaseMovement, PurchaseOffer, PurchasePaper, PurchaseStage } from '../../../preload/contract/purchase-shapes.ts';
@@ -22,6 +23,17 @@ export function samplePurchase(today: string): PurchaseDetail {
       withheld: 0,
     },
   };
+}
+
+/** Two things of it with a made-up muhtar, and back again. */
+export function sampleHoldings(today: string): readonly [HeldAsset, HeldAsset] {
+  const year = today.slice(0, 4);
+  const held = (at: 1 | 2): HeldAsset => ({
+    id: at, formNo: text.holdingForm(year), number: text.asset(year, at), name: text.items[at - 1] ?? '', detail: '', registerNo: '', value: [240_000, 700_000][at - 1] ?? null,
+    neighbourhoodId: null, neighbourhood: text.neighbourhood, unitId: null, unit: '', holder: text.holder, place: text.holdingPlace,
+    givenOn: addDays(today, -3), givenBy: '', returnedOn: today, returnedTo: '', condition: text.condition, returnNote: '',
+  });
+  return [held(1), held(2)];
 }
 
 export const sampleFirms: readonly PaperFirm[] = text.firms.map((name, index) => ({ id: index + 1, name, taxNo: ['1234567890', '2345678901', ''][index] ?? '', taxOffice: text.taxOffice, address: text.address }));

@@ -1,4 +1,4 @@
-import { purchaseDocuments, type PurchaseDocument } from '../../../preload/contract/purchase-codes.ts';
+import { templateKinds, type TemplateKind } from '../../../preload/contract/purchase-codes.ts';
 import type { PurchaseTemplate, PurchaseTemplateWords } from '../../../preload/contract/purchase-document-model.ts';
 
 /**
@@ -10,7 +10,7 @@ const spender = 'Harcama Yetkilisi | {harcama_yetkilisi} | {harcama_yetkilisi_un
 const approves = 'UYGUNDUR {bos_tarih} | {harcama_yetkilisi} | Harcama Yetkilisi';
 const realizer = 'Gerçekleştirme Görevlisi | {gerceklestirme_gorevlisi} | {gerceklestirme_gorevlisi_unvan}';
 
-const words: Readonly<Record<PurchaseDocument, PurchaseTemplateWords>> = {
+const words: Readonly<Record<TemplateKind, PurchaseTemplateWords>> = {
   ihtiyac: {
     title: 'İhtiyaç Talep Formu (Lüzum Müzekkeresi)',
     opening: 'Aşağıda cinsi ve miktarı yazılı {kalem_sayisi} kalem ihtiyacın[ {muhtarlik} için] temin edilmesine lüzum görülmüştür.',
@@ -89,10 +89,25 @@ const words: Readonly<Record<PurchaseDocument, PurchaseTemplateWords>> = {
     closing: '',
     signers: 'Düzenleyen | | \nTeslim Alan | | ',
   },
+  zimmet_fisi: {
+    title: 'Zimmet Fişi',
+    opening: '',
+    closing: [
+      'Yukarıda yazılı {adet} adet demirbaş, {tarih} tarihinde[ {yer} için] {zimmet_sahibi} adlı kişiye zimmetle teslim edilmiştir.',
+      'Teslim alan; demirbaşı yalnız görevi için kullanmaktan, korumaktan, arıza ve kaybı gecikmeden bildirmekten ve görevinden ayrılırken eksiksiz geri vermekten sorumludur.',
+    ].join('\n'),
+    signers: 'Teslim Eden | {gorevli} | \nTeslim Alan | {zimmet_sahibi} | ',
+  },
+  iade_fisi: {
+    title: 'Zimmet İade Fişi',
+    opening: '',
+    closing: 'Yukarıda yazılı {adet} adet demirbaş[ {tarih} tarihinde][ {zimmet_sahibi:den}] belirtilen durumda geri alınmış ve zimmet kaydı kapatılmıştır.',
+    signers: 'Teslim Eden | {zimmet_sahibi} | \nTeslim Alan | {gorevli} | ',
+  },
 };
 
-export const shippedTemplates: readonly PurchaseTemplate[] = purchaseDocuments.map((kind) => ({ kind, ...words[kind], own: false }));
+export const shippedTemplates: readonly PurchaseTemplate[] = templateKinds.map((kind) => ({ kind, ...words[kind], own: false }));
 
-export function shippedTemplate(kind: PurchaseDocument): PurchaseTemplate {
+export function shippedTemplate(kind: TemplateKind): PurchaseTemplate {
   return { kind, ...words[kind], own: false };
 }

@@ -7,7 +7,7 @@ import { Refusal } from '../../bridge/failure.ts';
 import { letterhead } from '../../reports/builders/letterhead.ts';
 import { movementOfDocument, movementsOf, type DocumentSources, type PaperFirm } from '../../reports/builders/purchase-documents/sources.ts';
 import { purchaseSettingsOf } from '../purchase-settings/settings.ts';
-import { purchaseTemplatesOf } from './handlers.ts';
+import { templateOf } from './templates.ts';
 
 /** What a paper is about beyond the purchase: one order of several, one firm of several. */
 export interface DocumentWish {
@@ -20,11 +20,9 @@ export interface DocumentWish {
 export async function documentSources(reader: Reader, detail: PurchaseDetail, { document, movementId, offerFirmId }: DocumentWish): Promise<DocumentSources> {
   const kind = movementOfDocument[document];
   if (movementId !== null && !(kind && movementsOf(detail, kind).some(({ id }) => id === movementId))) throw new Refusal('notFound');
-  const template = (await purchaseTemplatesOf(reader)).find((each) => each.kind === document);
-  if (!template) throw new Refusal('notFound');
   return {
     detail,
-    template,
+    template: await templateOf(reader, document),
     people: await purchaseSettingsOf(reader),
     firms: await firmsOf(reader, detail, offerFirmId),
     appropriation: await appropriationOf(reader, detail),

@@ -1,6 +1,7 @@
-import { purchaseFields, type PurchaseField } from '../../../preload/contract/purchase-document-model.ts';
+import { isHoldingForm, type TemplateKind } from '../../../preload/contract/purchase-codes.ts';
+import { holdingFields, purchaseFields, type PurchaseField } from '../../../preload/contract/purchase-document-model.ts';
 import type { NameKind } from '../../../preload/contract/suffix.ts';
-import { templateLanguage } from '../../templates/language.ts';
+import { templateLanguage, type TemplateLanguage } from '../../templates/language.ts';
 
 const kinds: Readonly<Partial<Record<PurchaseField, NameKind>>> = {
   mahalle: 'yer',
@@ -11,3 +12,9 @@ const kinds: Readonly<Partial<Record<PurchaseField, NameKind>>> = {
 
 /** The language of the templates of purchase papers. */
 export const purchaseLanguage = templateLanguage(purchaseFields, kinds);
+
+/** The language of the templates of zimmet forms. */
+export const holdingLanguage = templateLanguage(holdingFields, { zimmet_sahibi: 'kisi', gorevli: 'kisi' });
+
+/** Tells what is wrong with a template of this paper. */
+export const problemIn = (kind: TemplateKind): TemplateLanguage<never>['problem'] => (isHoldingForm(kind) ? holdingLanguage : purchaseLanguage).problem;

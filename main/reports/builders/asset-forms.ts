@@ -2,62 +2,99 @@ import { heldById, heldOnForm, type HeldAsset } from '../../../db/queries/assets
 import type { Reader } from '../../../db/unit-of-work.ts';
 import { formatDate } from '../../../preload/contract/dates.ts';
 import { neighbourhoodTitle } from '../../../preload/contract/neighbourhood-name.ts';
-import type { ReportColumn, ReportModel, TableSection } from '../../../preload/contract/report-model.ts';
+import type { HoldingForm } from '../../../preload/contract/purchase-codes.ts';
+import type { HoldingFieldValues, PurchaseTemplateWords } from '../../../preload/contract/purchase-document-model.ts';
+import type { LabelValue, Letterhead, ReportColumn, ReportModel, ReportSection, TableSection } from '../../../preload/contract/report-model.ts';
 import { Refusal } from '../../bridge/failure.ts';
+import { holdingLanguage } from '../../features/purchase-documents/template.ts';
+import { templateOf } from '../../features/purchase-documents/templates.ts';
 import { assetPaperText as words } from '../asset-text.ts';
+import { purchasePaperText } from '../purchase-paper-text.ts';
 import { field } from '../text.ts';
 import { letterhead } from './letterhead.ts';
+import { officeWords } from './office-words.ts';
+import { known } from './purchase-documents/frame.ts';
+import { muhtarlikOf } from './purchase-documents/values.ts';
 
-/** Zimmet fişi: everything that went to somebody on one form, what they answer for, and both signatures. */
+/** What stands on a form: what was given or came back, and the office's words. */
+interface FormSources {
+  readonly held: readonly [HeldAsset, ...HeldAsset[]];
+  readonly template: PurchaseTemplateWords;
+  readonly letterhead: Letterhead;
+  /** Stands for the office where nobody was named. */
+  readonly actor: string;
+  readonly now: string;
+}
+
 export async function handOverForm(reader: Reader, { formNo }: { readonly formNo: string }): Promise<ReportModel> {
-  const held = await heldOnForm(reader, formNo);
-  const [first] = held;
+  return assetForms.zimmet_fisi(await sourcesOf(reader, 'zimmet_fisi', await heldOnForm(reader, formNo)));
+}
+
+/** Refuses what is still with somebody. */
+export async function returnForm(reader: Reader, { holdingIds }: { readonly holdingIds: readonly number[] }): Promise<ReportModel> {
+  return assetForms.iade_fisi(await sourcesOf(reader, 'iade_fisi', (await heldById(reader, holdingIds)).filter(({ returnedOn }) => returnedOn !== null)));
+}
+
+async function sourcesOf(reader: Reader, kind: HoldingForm, [first, ...others]: readonly HeldAsset[]): Promise<FormSources> {
   if (!first) throw new Refusal('notFound');
-  const where = whereOf(first);
+  const { actor, now } = reader.occasion;
+  return { held: [first, ...others], template: await templateOf(reader, kind), letterhead: await letterhead(reader), actor, now };
+}
+
+export const assetForms: Readonly<Record<HoldingForm, (sources: FormSources) => ReportModel>> = {
+  /** Everything that went to somebody on one form. */
+  zimmet_fisi(sources) {
+    const { held, actor } = sources;
+    const [first] = held;
+    const on = formatDate(first.givenOn);
+    return assetForm(sources, {
+      parameters: [field(words.formNo, first.formNo), field(words.on, on), ...known(words.where, whereOf(first)), ...known(words.place, first.place)],
+      sections: [given(held)],
+      values: { fis_no: first.formNo, tarih: on, zimmet_sahibi: first.holder, yer: placeInWords(first), bulundugu_yer: first.place, gorevli: first.givenBy || actor },
+    });
+  },
+
+  /** What came back, from whom, in what condition. Of several holders each is named in the line alone. */
+  iade_fisi(sources) {
+    const { held, actor } = sources;
+    const [first] = held;
+    const one = held.every(({ holder, returnedOn }) => holder === first.holder && returnedOn === first.returnedOn);
+    const on = one ? formatDate(first.returnedOn ?? '') : '';
+    const formNos = [...new Set(held.map(({ formNo }) => formNo))].join(', ');
+    const notes = [...new Set(held.map(({ returnNote }) => returnNote).filter((note) => note !== ''))];
+    return assetForm(sources, {
+      parameters: [field(words.back.form, formNos), ...known(words.on, on), ...(one ? known(words.where, whereOf(first)) : [])],
+      sections: [returned(held, one), ...(notes.length === 0 ? [] : [{ kind: 'text' as const, look: 'plain' as const, text: notes.map((note) => `${words.back.note}: ${note}`).join('\n') }])],
+      values: {
+        fis_no: formNos, tarih: on, zimmet_sahibi: one ? first.holder : '', yer: one ? placeInWords(first) : '', bulundugu_yer: one ? first.place : '', gorevli: first.returnedTo || actor,
+      },
+    });
+  },
+};
+
+interface FormParts {
+  readonly parameters: readonly LabelValue[];
+  readonly sections: readonly ReportSection[];
+  readonly values: Omit<HoldingFieldValues, 'adet' | 'kurum' | 'mudurluk' | 'bos_tarih'>;
+}
+
+function assetForm({ held, template, letterhead, now }: FormSources, { parameters, sections, values }: FormParts): ReportModel {
+  const holder = values.zimmet_sahibi;
+  const written = officeWords(holdingLanguage, template, { ...values, adet: String(held.length), kurum: letterhead.institution, mudurluk: letterhead.unit, bos_tarih: purchasePaperText.blankDate });
   return {
-    title: words.handOver.title,
-    letterhead: await letterhead(reader),
-    parameters: [field(words.formNo, formNo), field(words.on, formatDate(first.givenOn)), ...(where === '' ? [] : [field(words.where, where)]), ...(first.place === '' ? [] : [field(words.place, first.place)])],
-    generatedAt: reader.occasion.now,
+    // A title of [ … ] alone may come out empty; the file still needs a name.
+    title: written.title || values.fis_no,
+    letterhead,
+    parameters,
+    generatedAt: now,
     methodNotes: [words.basis],
     style: 'official',
-    sections: [
-      given(held),
-      { kind: 'text', text: `${words.handOver.text(held.length, formatDate(first.givenOn), where, first.holder)}\n${words.handOver.duty}` },
-    ],
-    signatures: [
-      { role: words.giver, name: first.givenBy === '' ? reader.occasion.actor : first.givenBy },
-      { role: words.taker, name: first.holder, personal: true },
-    ],
+    sections: [...written.opening, ...sections, ...written.closing],
+    signatures: written.signatures.map((one) => (holder !== '' && one.name.includes(holder) ? { ...one, personal: true } : one)),
   };
 }
 
-/** İade fişi: what came back, from whom, in what condition. Refuses what is still with somebody. */
-export async function returnForm(reader: Reader, { holdingIds }: { readonly holdingIds: readonly number[] }): Promise<ReportModel> {
-  const held = (await heldById(reader, holdingIds)).filter(({ returnedOn }) => returnedOn !== null);
-  const [first] = held;
-  if (!first) throw new Refusal('notFound');
-  const returnedOn = formatDate(first.returnedOn ?? '');
-  const one = held.every(({ holder, returnedOn: on }) => holder === first.holder && on === first.returnedOn);
-  const notes = [...new Set(held.map(({ returnNote }) => returnNote).filter((note) => note !== ''))];
-  const where = whereOf(first);
-  return {
-    title: words.back.title,
-    letterhead: await letterhead(reader),
-    parameters: [field(words.back.form, [...new Set(held.map(({ formNo }) => formNo))].join(', ')), ...(one ? [field(words.on, returnedOn), ...(where === '' ? [] : [field(words.where, where)])] : [])],
-    generatedAt: reader.occasion.now,
-    methodNotes: [words.basis],
-    style: 'official',
-    sections: [
-      returned(held, one),
-      { kind: 'text', text: [one ? words.back.text(held.length, returnedOn, first.holder) : words.back.textOfMany(held.length), ...notes.map((note) => `${words.back.note}: ${note}`)].join('\n') },
-    ],
-    signatures: [
-      { role: words.giver, name: one ? first.holder : '', personal: true },
-      { role: words.taker, name: first.returnedTo === '' ? reader.occasion.actor : first.returnedTo },
-    ],
-  };
-}
+const placeInWords = ({ neighbourhood, unit }: HeldAsset): string => (neighbourhood === '' ? unit : muhtarlikOf(neighbourhood));
 
 export function whereOf({ neighbourhood, unit }: Pick<HeldAsset, 'neighbourhood' | 'unit'>): string {
   return neighbourhood === '' ? unit : neighbourhoodTitle(neighbourhood);

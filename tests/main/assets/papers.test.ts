@@ -27,9 +27,9 @@ describe('zimmet fişi', () => {
       [2, 'D-2026/0002', 'Yazıcı', 'HP LaserJet', '', 850_000],
       ['', 'Toplam', '', '', '', 1_700_000],
     ]);
-    expect(words(model)).toContain('Yukarıda yazılı 2 adet demirbaş, 20.11.2026 tarihinde Yeni Mahallesi için Hasan Işık adlı kişiye');
+    expect(words(model)).toContain('Yukarıda yazılı 2 adet demirbaş, 20.11.2026 tarihinde Yeni Mahallesi Muhtarlığı için Hasan Işık adlı kişiye');
     expect(words(model)).toContain('görevinden ayrılırken eksiksiz geri vermekten sorumludur');
-    expect(model.signatures).toEqual([{ role: 'Teslim eden', name: 'Elif Kaya' }, { role: 'Teslim alan', name: 'Hasan Işık', personal: true }]);
+    expect(model.signatures).toEqual([{ role: 'Teslim Eden', name: 'Elif Kaya' }, { role: 'Teslim Alan', name: 'Hasan Işık', personal: true }]);
     expect(model.style).toBe('official');
   });
 
@@ -41,7 +41,17 @@ describe('zimmet fişi', () => {
     expect(parameters(model)).toEqual(['Fiş no: Z-2026/0001', 'Tarih: 21.11.2026']);
     expect(cells(model)).toHaveLength(2);
     expect(words(model)).toContain('21.11.2026 tarihinde Ömer Ünal adlı kişiye');
-    expect(model.signatures?.[0]).toEqual({ role: 'Teslim eden', name: 'Deneme Memuru' });
+    expect(model.signatures?.[0]).toEqual({ role: 'Teslim Eden', name: 'Deneme Memuru' });
+  });
+
+  test('in the words of the office, where it wrote its own', async () => {
+    const { formNo } = await office.make({ handOver: office.toHasan });
+    await office.call('purchaseDocuments', 'saveTemplate', { kind: 'zimmet_fisi', title: 'Demirbaş Teslim Belgesi', opening: '{yer:e} verilmiştir.', closing: '', signers: 'Muhtar | {zimmet_sahibi} | {bulundugu_yer}' });
+    const model = await paper({ kind: 'zimmet_fisi', formNo: formNo ?? '' });
+    expect(model.title).toBe('Demirbaş Teslim Belgesi');
+    expect(words(model)).toBe('Yeni Mahallesi Muhtarlığına verilmiştir.');
+    expect(model.signatures).toEqual([{ role: 'Muhtar', name: 'Hasan Işık', title: 'Muhtarlık binası', personal: true }]);
+    expect(cells(model)).toHaveLength(1);
   });
 
   test('of a form that is none', async () => {
@@ -60,9 +70,9 @@ describe('iade fişi', () => {
       [1, 'D-2026/0001', 'Yazıcı\nHP LaserJet', '2026-11-20', '2026-11-21', 'Kapağı kırık'],
       [2, 'D-2026/0003', 'Yazıcı\nHP LaserJet', '2026-11-20', '2026-11-21', 'Kapağı kırık'],
     ]);
-    expect(words(model)).toContain('Yukarıda yazılı 2 adet demirbaş 21.11.2026 tarihinde belirtilen durumda geri alınmış, Hasan Işık üzerindeki zimmet kaydı kapatılmıştır.');
+    expect(words(model)).toContain("Yukarıda yazılı 2 adet demirbaş 21.11.2026 tarihinde Hasan Işık'tan belirtilen durumda geri alınmış ve zimmet kaydı kapatılmıştır.");
     expect(words(model)).toContain('Not: Servise gidecek');
-    expect(model.signatures).toEqual([{ role: 'Teslim eden', name: 'Hasan Işık', personal: true }, { role: 'Teslim alan', name: 'Elif Kaya' }]);
+    expect(model.signatures).toEqual([{ role: 'Teslim Eden', name: 'Hasan Işık', personal: true }, { role: 'Teslim Alan', name: 'Elif Kaya' }]);
   });
 
   test('of several holders each is named in the line', async () => {
@@ -71,8 +81,8 @@ describe('iade fişi', () => {
     const { holdingIds } = await office.call('assets', 'takeBack', { ids: [1, 2], on: '2026-11-21', condition: 'Sağlam' });
     const model = await paper({ kind: 'iade_fisi', holdingIds: [...holdingIds] });
     expect(cells(model).map((row) => row[3])).toEqual(['Hasan Işık', 'Gül Çınar']);
-    expect(words(model)).toContain('adı geçenlerin zimmet kayıtları kapatılmıştır');
-    expect(model.signatures?.[0]).toEqual({ role: 'Teslim eden', name: '', personal: true });
+    expect(words(model)).toContain('Yukarıda yazılı 2 adet demirbaş belirtilen durumda geri alınmış ve zimmet kaydı kapatılmıştır.');
+    expect(model.signatures?.[0]).toEqual({ role: 'Teslim Eden', name: '……………' });
   });
 
   test('what is still with somebody has none', async () => {

@@ -2,13 +2,13 @@
 import { describe, expect, test } from 'vitest';
 import { samplePurchase } from '../../../main/features/purchase-documents/sample.ts';
 import { shippedTemplate, shippedTemplates } from '../../../main/features/purchase-documents/shipped.ts';
-import { purchaseLanguage } from '../../../main/features/purchase-documents/template.ts';
+import { problemIn } from '../../../main/features/purchase-documents/template.ts';
 import { documentBuilders } from '../../../main/reports/builders/purchase-documents/index.ts';
 import { estimatedLines } from '../../../main/reports/builders/purchase-documents/estimate.ts';
 import type { DocumentSources } from '../../../main/reports/builders/purchase-documents/sources.ts';
-import { purchaseDocuments, type PurchaseDocument } from '../../../preload/contract/purchase-codes.ts';
-import { purchaseFieldNames } from '../../../preload/contract/purchase-field-names.ts';
-import { purchaseFields } from '../../../preload/contract/purchase-document-model.ts';
+import { purchaseDocuments, templateKinds, type PurchaseDocument } from '../../../preload/contract/purchase-codes.ts';
+import { holdingFieldNames, purchaseFieldNames } from '../../../preload/contract/purchase-field-names.ts';
+import { holdingFields, purchaseFields } from '../../../preload/contract/purchase-document-model.ts';
 import { formatCell } from '../../../preload/contract/report-format.ts';
 import { blocksOf, type ReportModel } from '../../../preload/contract/report-model.ts';
 import type { PurchaseDetail } from '../../../preload/contract/purchase-shapes.ts';
@@ -219,15 +219,16 @@ describe('the acceptance record', () => {
 
 describe('the shipped templates', () => {
   test('are good, one for each paper, without a name or an institution of their own', () => {
-    expect(shippedTemplates.map(({ kind }) => kind)).toEqual([...purchaseDocuments]);
-    for (const { title, opening, closing, signers } of shippedTemplates) {
-      for (const part of [title, opening, closing, signers]) expect(purchaseLanguage.problem(part)).toBeNull();
+    expect(shippedTemplates.map(({ kind }) => kind)).toEqual([...templateKinds]);
+    for (const { kind, title, opening, closing, signers } of shippedTemplates) {
+      for (const part of [title, opening, closing, signers]) expect(problemIn(kind)(part)).toBeNull();
       expect(`${title}${opening}${closing}${signers}`).not.toMatch(/Köyceğiz|Şişli|Altınözü|imzalanmıştır\.? elektronik|!/);
     }
   });
 
   test('every field has its words', () => {
     expect(Object.keys(purchaseFieldNames).toSorted()).toEqual([...purchaseFields].toSorted());
+    expect(Object.keys(holdingFieldNames).toSorted()).toEqual([...holdingFields].toSorted());
   });
 
   test('another method than direct procurement is not called so', () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { shippedTemplate } from '../../../main/features/purchase-documents/shipped.ts';
-import { purchaseDocuments } from '../../../preload/contract/purchase-codes.ts';
+import { templateKinds } from '../../../preload/contract/purchase-codes.ts';
 import { blocksOf } from '../../../preload/contract/report-model.ts';
 import { openOffice, type TestOffice } from '../../fixtures/office.ts';
 
@@ -14,7 +14,7 @@ const own = { kind: 'onay_belgesi', title: 'Alım Onayı', opening: '{konu} içi
 
 test('an office begins with the shipped words, writes its own, and can have the shipped ones back', async () => {
   const all = await office.call('purchaseDocuments', 'templates', {});
-  expect(all.map(({ kind }) => kind)).toEqual([...purchaseDocuments]);
+  expect(all.map(({ kind }) => kind)).toEqual([...templateKinds]);
   expect(all.every((template) => !template.own)).toBe(true);
 
   expect(await office.call('purchaseDocuments', 'saveTemplate', own)).toEqual({ ...own, own: true });
@@ -49,7 +49,17 @@ test('the preview is the paper of a made-up purchase with the people of the offi
   expect(model.title).toBe('Alım Onayı');
   expect(model.signatures).toEqual([{ role: 'Onaylayan', name: 'Elif Işık', title: 'Müdür' }]);
   expect(blocksOf(model).flatMap((block) => (block.kind === 'text' ? [block.text] : []))).toEqual(['Muhtarlık hizmet binası için büro malzemesi alımı için.', 'Arz ederim.']);
-  for (const kind of purchaseDocuments) expect((await office.call('purchaseDocuments', 'preview', { ...shippedTemplate(kind) })).title).not.toBe('');
+  for (const kind of templateKinds) expect((await office.call('purchaseDocuments', 'preview', { ...shippedTemplate(kind) })).title).not.toBe('');
+});
+
+test('a zimmet form knows fields of its own, and no field of a purchase', async () => {
+  const form = { kind: 'zimmet_fisi', title: 'Zimmet', opening: '[{yer} için ]{zimmet_sahibi:e} {adet} demirbaş verildi.', closing: '', signers: 'Alan | {zimmet_sahibi} | Muhtar' } as const;
+  const model = await office.call('purchaseDocuments', 'preview', form);
+  expect(blocksOf(model).flatMap((block) => (block.kind === 'text' ? [block.text] : []))).toEqual(["Yeni Mahallesi Muhtarlığı için Örnek Muhtar'a 2 demirbaş verildi."]);
+  expect(model.signatures).toEqual([{ role: 'Alan', name: 'Örnek Muhtar', title: 'Muhtar', personal: true }]);
+  const { failure } = await office.refused('purchaseDocuments', 'saveTemplate', { ...form, closing: '{firma}' });
+  expect(failure.fields).toEqual([{ field: 'closing', message: expect.stringContaining('{firma} diye bir alan yok.') }]);
+  expect((await office.refused('purchaseDocuments', 'saveTemplate', { ...own, closing: '{zimmet_sahibi}' })).failure.fields.map(({ field }) => field)).toEqual(['closing']);
 });
 
 test('the history tells which paper was changed, in words', async () => {
@@ -60,9 +70,9 @@ test('the history tells which paper was changed, in words', async () => {
   const told = rows.map(({ field, about, before, after }) => [field, about, before, after].join(' | '));
   expect(told).toEqual(
     expect.arrayContaining([
-      'Satın alma belgesi değişti | Doğrudan temin onay belgesi |  | ',
-      'Satın alma belgesi: başlık | Doğrudan temin onay belgesi | Alım Onayı | Onay',
-      'Satın alma belgesi: kurumun kendi metni | Doğrudan temin onay belgesi | Evet | Hayır',
+      'Belge metni değişti | Doğrudan temin onay belgesi |  | ',
+      'Belge metni: başlık | Doğrudan temin onay belgesi | Alım Onayı | Onay',
+      'Belge metni: kurumun kendi metni | Doğrudan temin onay belgesi | Evet | Hayır',
     ]),
   );
 });

@@ -1,11 +1,12 @@
 import { formatDate } from '../../../../preload/contract/dates.ts';
 import type { PurchaseFieldValues } from '../../../../preload/contract/purchase-document-model.ts';
-import type { LabelValue, Orientation, ReportModel, ReportSection, TextSection } from '../../../../preload/contract/report-model.ts';
+import type { LabelValue, Orientation, ReportModel, ReportSection } from '../../../../preload/contract/report-model.ts';
 import { subjectLine } from '../../../../preload/contract/letter-model.ts';
 import { upperTr } from '../../../../preload/contract/turkish.ts';
 import { purchaseLanguage } from '../../../features/purchase-documents/template.ts';
 import { purchasePaperText as words } from '../../purchase-paper-text.ts';
-import { commissionLines, researcherLines, signaturesOf } from './people.ts';
+import { officeWords } from '../office-words.ts';
+import { commissionLines, researcherLines } from './people.ts';
 import type { DocumentSources, PaperFirm } from './sources.ts';
 
 export interface PaperParts {
@@ -22,13 +23,10 @@ export interface PaperParts {
 /** Title, the office's words before and after, what the record says between them, and who signs. */
 export function purchasePaper(sources: DocumentSources, { values, on, sections, orientation, letterTo, methodNotes = [] }: PaperParts): ReportModel {
   const { template, detail, people, letterhead, now } = sources;
+  const signing = { ...values, fiyat_gorevlileri: researcherLines(people.researchers), komisyon: commissionLines(people.commission) };
+  const written = officeWords(purchaseLanguage, template, values, signing);
   // A title of [ … ] alone may come out empty; the file still needs a name.
-  const title = purchaseLanguage.fill(template.title, values, words.shortBlank) || detail.number;
-  const says = (text: string): TextSection[] => {
-    const written = purchaseLanguage.fill(text, values, words.shortBlank);
-    return written === '' ? [] : [{ kind: 'text', text: written }];
-  };
-  const signed = { ...values, fiyat_gorevlileri: researcherLines(people.researchers), komisyon: commissionLines(people.commission) };
+  const title = written.title || detail.number;
   return {
     title,
     ...(letterTo ? { untitled: true } : {}),
@@ -36,8 +34,8 @@ export function purchasePaper(sources: DocumentSources, { values, on, sections, 
     parameters: [labelled(words.number, detail.number), ...known(words.date, on ? formatDate(on) : '')],
     generatedAt: now,
     methodNotes: letterTo ? [words.letterNote, ...methodNotes] : methodNotes,
-    sections: [...(letterTo ? letterOpening(detail.filePlan, title, letterTo) : []), ...says(template.opening), ...sections, ...says(template.closing)],
-    signatures: signaturesOf(template, signed),
+    sections: [...(letterTo ? letterOpening(detail.filePlan, title, letterTo) : []), ...written.opening, ...sections, ...written.closing],
+    signatures: written.signatures,
     style: 'official',
     ...(orientation ? { orientation } : {}),
   };

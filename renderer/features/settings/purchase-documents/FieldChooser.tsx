@@ -1,23 +1,26 @@
 import { Autocomplete, TextField as MuiTextField } from '@mui/material';
 import { useState } from 'react';
-import { purchaseFieldNames } from '../../../../preload/contract/purchase-field-names.ts';
-import { purchaseFields, type PurchaseField } from '../../../../preload/contract/purchase-document-model.ts';
 import { fold } from '../../../../preload/contract/turkish.ts';
 import { FieldFrame } from '../../../shared/form/FieldFrame.tsx';
 import { purchaseDocumentsText as text } from '../../../text/purchase-documents.ts';
 
-const labelOf = (field: PurchaseField): string => text.fieldOf(field, purchaseFieldNames[field]);
+interface Props {
+  /** What each field stands for, by its name. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly onChoose: (field: string) => void;
+}
 
 /** Finds a field by its name or by what it stands for, and hands it to the box that was written in. */
-export function FieldChooser({ onChoose }: { readonly onChoose: (field: PurchaseField) => void }) {
+export function FieldChooser({ names, onChoose }: Props) {
   const [typed, setTyped] = useState('');
+  const labelOf = (field: string): string => text.fieldOf(field, names[field] ?? '');
   return (
     <FieldFrame label={text.insert} hint={text.insertHint}>
       {({ id, describedBy }) => (
-        <Autocomplete<PurchaseField>
+        <Autocomplete<string>
           id={id}
           fullWidth
-          options={purchaseFields}
+          options={Object.keys(names)}
           getOptionLabel={labelOf}
           filterOptions={(all) => all.filter((field) => fold(labelOf(field)).includes(fold(typed)))}
           noOptionsText={text.noField}

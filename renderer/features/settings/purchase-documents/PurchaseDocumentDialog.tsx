@@ -1,7 +1,9 @@
 import { Alert, Box, Typography } from '@mui/material';
 import { useRef, type FocusEvent } from 'react';
+import { isHoldingForm } from '../../../../preload/contract/purchase-codes.ts';
 import type { PurchaseTemplate, PurchaseTemplateWords } from '../../../../preload/contract/purchase-document-model.ts';
-import { purchaseDocumentNames } from '../../../../preload/contract/purchase-text.ts';
+import { holdingFieldNames, purchaseFieldNames } from '../../../../preload/contract/purchase-field-names.ts';
+import { templateNames } from '../../../../preload/contract/purchase-text.ts';
 import { useRead } from '../../../api/queries.ts';
 import { useNotify } from '../../../shared/feedback/NotifyProvider.tsx';
 import { FormDialog } from '../../../shared/form/FormDialog.tsx';
@@ -13,15 +15,16 @@ import { PaperDesk } from '../../reports/PaperDesk.tsx';
 import { PaperSheet } from '../../reports/PaperSheet.tsx';
 import { FieldChooser } from './FieldChooser.tsx';
 
-/** The words of a paper beside the paper of a made-up purchase; what is wrong is said as soon as typing rests. */
+/** The words of a paper beside the paper of a made-up record; what is wrong is said as soon as typing rests. */
 export function PurchaseDocumentDialog({ template, onClose }: { readonly template: PurchaseTemplate; readonly onClose: () => void }) {
   const notify = useNotify();
   const { kind } = template;
+  const ofHolding = isHoldingForm(kind);
   const form = useOperationForm('purchaseDocuments', 'saveTemplate', {
     defaults: { kind, title: template.title, opening: template.opening, closing: template.closing, signers: template.signers },
     about: kind,
     onSaved: () => {
-      notify(text.saved(purchaseDocumentNames[kind]));
+      notify(text.saved(templateNames[kind]));
       onClose();
     },
   });
@@ -40,12 +43,12 @@ export function PurchaseDocumentDialog({ template, onClose }: { readonly templat
     if (lastBox.current !== null) document.execCommand('insertText', false, text.place(name));
   };
   return (
-    <FormDialog title={text.editOf(purchaseDocumentNames[kind])} form={form} onClose={onClose} width="lg">
+    <FormDialog title={text.editOf(templateNames[kind])} form={form} onClose={onClose} width="lg">
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', height: '66vh', '& > *': { maxHeight: '66vh', overflow: 'auto' } }}>
         <Box onFocus={remember} sx={{ display: 'grid', gap: 2, alignContent: 'start', pr: 1, pt: 0.5 }}>
           <TextField control={control} name="title" label={text.fields.title} required maxLength={150} autoFocus />
-          <FieldChooser onChoose={insert} />
-          <TextField control={control} name="opening" label={text.fields.opening} rows={4} maxLength={20_000} hint={text.help} />
+          <FieldChooser names={ofHolding ? holdingFieldNames : purchaseFieldNames} onChoose={insert} />
+          <TextField control={control} name="opening" label={text.fields.opening} rows={4} maxLength={20_000} hint={ofHolding ? text.holdingHelp : text.help} />
           <TextField control={control} name="closing" label={text.fields.closing} rows={2} maxLength={20_000} />
           <TextField control={control} name="signers" label={text.fields.signers} rows={3} maxLength={2000} hint={text.signersHint} />
         </Box>
