@@ -8,6 +8,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/e2e/**', 'tests/bench/**'],
     testTimeout: 30_000,
+    // All cores: the runner leaves one free of its own accord, which is half of a machine with two.
+    maxWorkers: '100%',
     // Node 24 now and then loses a process of tests, another file each time, to its baseline compiler (nodejs/node#62393).
     execArgv: ['--no-sparkplug'],
   },

@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { buildProgram } from '../build.ts';
-import { openDisplay } from '../display.ts';
 import { packForTest } from '../dist/pack.ts';
 import { setUp } from '../setup/index.ts';
 import { packageTool } from '../tool/package-tool.ts';
@@ -28,13 +27,7 @@ async function windowTests(extra: readonly string[]): Promise<Results> {
   const electron = await setUp({ tests: true });
   await buildProgram();
   await packForTest(electron);
-  const display = await openDisplay();
-  try {
-    const env = { ...electron.env, ...display.env };
-    return await counted('e2e', ['@playwright/test', 'playwright'], () => ['test', ...extra], env, readWindow);
-  } finally {
-    display.stop();
-  }
+  return counted('e2e', ['@playwright/test', 'playwright'], () => ['test', ...extra], electron.env, readWindow);
 }
 
 async function check(packageName: string, command: string, args: string[]): Promise<Results> {
