@@ -6,18 +6,18 @@ import { smallOffice, who } from './forms.ts';
 import { makeLedgerOffice } from './ledger-office.ts';
 import { keyboard } from './keyboard.ts';
 
-/** The moments of "a day in the office" that belong to no single screen; the others are counted beside their screens. */
+/** The moments of "a day in the office" that belong to no single screen, with everything moving as most people have it; the others are counted beside their screens. */
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 test('08:30, the program opens on what waits: nothing has to be pressed', async ({ launch }) => {
-  const { page } = await launch({ sample: true });
+  const { page } = await launch({ motion: true, sample: true });
   await expect(heading(page)).toHaveText('Bugün');
   for (const box of ['Geciken', 'Bugün dolan', '3 gün içinde', 'Bildirilecek', 'Açık']) await expect(page.getByRole('link', { name: new RegExp(box) }).first()).toBeVisible();
 });
 
 test('14:15, the mayor leaves for a neighbourhood: two actions to one A4 with what was written down a minute ago', async ({ launch }) => {
-  const { app, page, call } = await launch({ prepare: (folder) => makeLedgerOffice(folder, 40) });
+  const { app, page, call } = await launch({ motion: true, prepare: (folder) => makeLedgerOffice(folder, 40) });
   await expect(heading(page)).toHaveText('Bugün');
   await app.evaluate(({ shell }) => {
     shell.openPath = async (path) => {
@@ -48,7 +48,7 @@ test('14:15, the mayor leaves for a neighbourhood: two actions to one A4 with wh
 });
 
 test('11:00, a unit answers: found by its number, judged, concluded and on the list of those to tell with eight keys', async ({ launch }) => {
-  const { page, call } = await launch({ prepare: (folder) => makeLedgerOffice(folder, 12) });
+  const { page, call } = await launch({ motion: true, prepare: (folder) => makeLedgerOffice(folder, 12) });
   await expect(heading(page)).toHaveText('Bugün');
   const [asked] = (await call('requests', 'list', { states: ['birimde'] })).rows;
   if (!asked) throw new Error('no request is with a unit');

@@ -25,6 +25,8 @@ export interface LaunchOptions {
   readonly variables?: NodeJS.ProcessEnv;
   /** Lines of the window's console that this test expects. */
   readonly expectedErrors?: readonly RegExp[];
+  /** With fading and sliding; without by default. */
+  readonly motion?: boolean;
 }
 
 export interface Launched extends Program {
@@ -81,14 +83,14 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   launch: async ({ machine, folder, sampleOffice }, use) => {
     const started: Launched[] = [];
-    await use(async ({ sample = false, prepare, args, variables, expectedErrors, ...given } = {}) => {
+    await use(async ({ sample = false, prepare, args, variables, expectedErrors, motion = false, ...given } = {}) => {
       const number = started.length + 1;
       const fresh = join(folder, `veri-${number}`);
       const { settingsFolder = join(folder, `ayarlar-${number}`), dataFolder = fresh } = given;
       if (dataFolder === fresh) mkdirSync(fresh);
       if (sample) cpSync(sampleOffice, fresh, { recursive: true });
       await prepare?.(fresh);
-      const program = await startProgram({ ...machine, settingsFolder, dataFolder, ...(args && { args }), ...(variables && { variables }), ...(expectedErrors && { expectedErrors }) });
+      const program = await startProgram({ ...machine, settingsFolder, dataFolder, motion, ...(args && { args }), ...(variables && { variables }), ...(expectedErrors && { expectedErrors }) });
       const launched = { ...program, dataFolder: dataFolder ?? '', settingsFolder };
       started.push(launched);
       return launched;

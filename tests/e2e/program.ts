@@ -20,6 +20,8 @@ export interface ProgramOptions {
   readonly expectedErrors?: readonly RegExp[];
   /** A packaged program, instead of Electron on the sources. */
   readonly executable?: string;
+  /** With fading and sliding, as most people have it. Otherwise as for who asked the system for less motion: nothing is caught half faded. */
+  readonly motion?: boolean;
 }
 
 /** The real program with its real window. */
@@ -54,7 +56,7 @@ export function programArguments({ electron, settingsFolder, dataFolder, args = 
 
 /** Starts the program and waits for its window. */
 export async function startProgram(options: ProgramOptions): Promise<Program> {
-  const { electron, display, expectedErrors = [], executable = electron.electronPath } = options;
+  const { electron, display, expectedErrors = [], executable = electron.electronPath, motion = false } = options;
   const app = await _electron.launch({
     executablePath: executable,
     args: programArguments(options),
@@ -72,6 +74,7 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
     closed = true;
   });
   const page = await app.firstWindow();
+  if (!motion) await page.emulateMedia({ reducedMotion: 'reduce' });
   return {
     app,
     page,
