@@ -40,11 +40,11 @@ export function PdfPages({ address, name }: { readonly address: string; readonly
       </Box>
       {numPages > 1 && (
         <Box sx={{ display: 'flex', alignItems: 'center', justifyContent: 'center', gap: 2, mt: 1 }}>
-          <Button startIcon={<NavigateBeforeOutlined />} disabled={page === 1} onClick={() => setPage(page - 1)}>
+          <Button startIcon={<NavigateBeforeOutlined />} {...idle(page === 1)} onClick={() => setPage(Math.max(1, page - 1))}>
             {text.pdfBefore}
           </Button>
           <Typography aria-live="polite">{text.pdfPage(page, numPages)}</Typography>
-          <Button endIcon={<NavigateNextOutlined />} disabled={page === numPages} onClick={() => setPage(page + 1)}>
+          <Button endIcon={<NavigateNextOutlined />} {...idle(page === numPages)} onClick={() => setPage(Math.min(numPages, page + 1))}>
             {text.pdfNext}
           </Button>
         </Box>
@@ -93,3 +93,6 @@ function PdfPage({ pdf, page, label, onBroken }: PageProps) {
   }, [pdf, page]);
   return <Box component="canvas" ref={canvas} role="img" aria-label={label} sx={{ display: 'block', mx: 'auto', width: '100%', maxWidth: widest, bgcolor: 'common.white', boxShadow: 1 }} />;
 }
+
+/** Leads nowhere now, and keeps the keyboard: a button that is switched off under it would leave the keys to nobody. */
+const idle = (is: boolean) => (is ? { 'aria-disabled': true, className: 'Mui-disabled' } : {});
