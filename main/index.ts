@@ -103,10 +103,12 @@ function openProgram({ settings, sample, log: logFolder, temporary, windowPlace 
         log.flush();
       },
       async () => {
-        const [{ backUpAtClose }, { keeper, installUpdate }] = await Promise.all([import('./backup/at-close.ts'), engine]);
+        const [{ backUpAtClose }, { threadLingers }, { keeper, installUpdate }] = await Promise.all([import('./backup/at-close.ts'), import('./backup/thread/run.ts'), engine]);
         await backUpAtClose(keeper, closingWindow).catch((error: unknown) => log.error('closingBackup', {}, error));
         installUpdate();
         log.flush();
+        // Everything is closed and synced by now; an orderly end would wait for the thread.
+        if (threadLingers()) process.kill(process.pid, 'SIGKILL');
       },
     );
   });
