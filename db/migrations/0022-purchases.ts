@@ -64,9 +64,8 @@ export class Purchases0000000000022 implements MigrationInterface {
         position INTEGER NOT NULL,
         item TEXT NOT NULL, item_fold TEXT NOT NULL, quantity INTEGER NOT NULL CHECK (quantity > 0), unit TEXT NOT NULL,
         price INTEGER NOT NULL CHECK (price >= 0), vat_rate INTEGER NOT NULL,
-        -- The decision: whose offer, at which price without KDV.
-        offer_id INTEGER REFERENCES purchase_offer (id), award_price INTEGER,
-        CHECK ((offer_id IS NULL) = (award_price IS NULL))
+        -- The decision: whose offer.
+        offer_id INTEGER REFERENCES purchase_offer (id)
       ) STRICT`,
       `CREATE INDEX purchase_line_purchase ON purchase_line (purchase_id)`,
 
@@ -119,6 +118,8 @@ export class Purchases0000000000022 implements MigrationInterface {
         firm_id INTEGER REFERENCES firm (id),
         person TEXT NOT NULL DEFAULT '', due_on TEXT, note TEXT NOT NULL DEFAULT '',
         net_kurus INTEGER NOT NULL DEFAULT 0, vat_kurus INTEGER NOT NULL DEFAULT 0, gross_kurus INTEGER NOT NULL DEFAULT 0,
+        -- Of an order or an invoice: the prices of its lines are with KDV, as the firm wrote them.
+        vat_included INTEGER NOT NULL DEFAULT 0 CHECK (vat_included IN (0, 1)),
         cancelled_on TEXT, cancel_reason TEXT NOT NULL DEFAULT '',
         CHECK (kind <> 'fatura' OR (firm_id IS NOT NULL AND document_no <> '' AND gross_kurus = net_kurus + vat_kurus)),
         CHECK (cancelled_on IS NULL OR cancel_reason <> '')
@@ -165,7 +166,7 @@ export class Purchases0000000000022 implements MigrationInterface {
         'decided_on', 'decided_by', 'decision_no', 'not_lowest_reason', 'few_offers_reason', 'ended_on', 'end_reason', 'end_note', 'merged_into_id', 'passed_to', 'passed_on', 'state',
       ]),
       ...keptTriggers('purchase', 'subject'),
-      ...historyTriggers('purchase_line', ['position', 'item', 'quantity', 'unit', 'price', 'vat_rate', 'offer_id', 'award_price']),
+      ...historyTriggers('purchase_line', ['position', 'item', 'quantity', 'unit', 'price', 'vat_rate', 'offer_id']),
       ...deleteHistory('purchase_line', 'item'),
       ...historyTriggers('purchase_stage', ['done_on', 'done_by', 'document_no', 'note', 'skipped_on', 'skip_reason']),
       // Another kind goes another way: before the first step its stages and papers are replaced.
@@ -176,7 +177,7 @@ export class Purchases0000000000022 implements MigrationInterface {
       ...deleteHistory('purchase_offer', 'firm_id'),
       ...historyTriggers('purchase_offer_price', ['price']),
       ...deleteHistory('purchase_offer_price', 'price'),
-      ...historyTriggers('purchase_movement', ['happened_on', 'document_no', 'firm_id', 'person', 'due_on', 'note', 'net_kurus', 'vat_kurus', 'gross_kurus', 'cancelled_on', 'cancel_reason']),
+      ...historyTriggers('purchase_movement', ['happened_on', 'document_no', 'firm_id', 'person', 'due_on', 'note', 'net_kurus', 'vat_kurus', 'gross_kurus', 'vat_included', 'cancelled_on', 'cancel_reason']),
       ...keptTriggers('purchase_movement', 'document_no'),
       ...historyTriggers('purchase_movement_line', ['quantity', 'price', 'vat_rate']),
       ...keptTriggers('purchase_movement_line', 'quantity'),

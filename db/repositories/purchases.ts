@@ -127,7 +127,7 @@ export function removeOfferPrice(writer: Writer, id: number): Promise<void> {
 
 /** No line goes to a firm any more. */
 export function forgetAwards(writer: Writer, purchaseId: number): Promise<void> {
-  return writer.run('UPDATE purchase_line SET offer_id = NULL, award_price = NULL WHERE purchase_id = ?', [purchaseId]);
+  return writer.run('UPDATE purchase_line SET offer_id = NULL WHERE purchase_id = ?', [purchaseId]);
 }
 
 /** The stages with their papers, so that another way can take their place. */

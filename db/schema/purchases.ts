@@ -122,9 +122,8 @@ export interface PurchaseLineRecord {
   price: number;
   vat_rate: VatRate;
   offer_id: number | null;
-  award_price: number | null;
 }
-export const PurchaseLine = table<PurchaseLineRecord>('purchase_line', { purchase_id: integer, position: integer, item: text, item_fold: text, quantity: integer, unit: text, price: integer, vat_rate: integer, offer_id: integerOrNull, award_price: integerOrNull });
+export const PurchaseLine = table<PurchaseLineRecord>('purchase_line', { purchase_id: integer, position: integer, item: text, item_fold: text, quantity: integer, unit: text, price: integer, vat_rate: integer, offer_id: integerOrNull });
 
 export interface PurchaseStageRecord {
   id: number;
@@ -207,6 +206,8 @@ export interface PurchaseMovementRecord {
   net_kurus: number;
   vat_kurus: number;
   gross_kurus: number;
+  /** The prices of its lines are with KDV. */
+  vat_included: Flag;
   cancelled_on: string | null;
   cancel_reason: string;
 }
@@ -223,6 +224,7 @@ export const PurchaseMovement = table<PurchaseMovementRecord>('purchase_movement
   net_kurus: integer,
   vat_kurus: integer,
   gross_kurus: integer,
+  vat_included: integer,
   cancelled_on: textOrNull,
   cancel_reason: text,
 });

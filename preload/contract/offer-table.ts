@@ -1,4 +1,4 @@
-import { lineTotal, meanOf, netOfGross, sumOf, totalsOf } from './purchase-money.ts';
+import { addTotals, lineTotal, meanOf, netOfGross, netOfLine, sumOf, totalsOf, type PurchaseTotals } from './purchase-money.ts';
 
 /**
  * The comparison of firms' offers, one for the screen and the paper alike. Offers are compared KDV hariç: some firms'
@@ -82,16 +82,24 @@ export function netUnitPrice({ id, vatRate }: OfferLine, { prices, vatIncluded }
   return price === null || !vatIncluded ? price : netOfGross(price, vatRate);
 }
 
+/** What lines come to that went to offers, each firm's by its own reckoning, so that the sum is what the firms wrote. */
+export function awardTotals(lines: readonly OfferLine[], offers: readonly Pick<Offer, 'id' | 'vatIncluded' | 'prices'>[], awards: readonly Award[]): PurchaseTotals {
+  return addTotals(offers.map((offer) => {
+    const own = lines.flatMap((line) => {
+      const price = awards.some(({ lineId, offerId }) => lineId === line.id && offerId === offer.id) ? offer.prices[line.id] : undefined;
+      return typeof price === 'number' ? [{ ...line, price }] : [];
+    });
+    return totalsOf(own, offer.vatIncluded);
+  }));
+}
+
 function comparedOffer(lines: readonly OfferLine[], offer: Offer): ComparedOffer {
   const { id, firmId, firm, vatIncluded, prices } = offer;
   const priced = lines.flatMap((line) => {
     const price = prices[line.id] ?? null;
     return price === null ? [] : [{ ...line, price }];
   });
-  const nets = new Map(priced.map(({ id: lineId, quantity, price, vatRate }) => {
-    const total = lineTotal(quantity, price);
-    return [lineId, vatIncluded ? netOfGross(total, vatRate) : total];
-  }));
+  const nets = new Map(priced.map((line) => [line.id, netOfLine(line, vatIncluded)]));
   const { net, vat, gross } = totalsOf(priced, vatIncluded);
   const lineNets = Object.fromEntries(lines.map((line) => [line.id, nets.get(line.id) ?? null]));
   return { id, firmId, firm, lineNets, net, vat, gross, complete: lines.length > 0 && priced.length === lines.length };

@@ -32,6 +32,12 @@ export function lineTotal(quantity: number, unitPrice: number): number {
   return kurusOf(halfUp(whole(quantity) * whole(unitPrice), 100n));
 }
 
+/** What one line comes to without KDV, of a price with or without it: 4000 (40) × 145000 with KDV at 20 → 4833333. */
+export function netOfLine({ quantity, price, vatRate }: PricedLine, priceIncludesVat: boolean): number {
+  const total = lineTotal(quantity, price);
+  return priceIncludesVat ? netOfGross(total, vatRate) : total;
+}
+
 /** The KDV of a net amount: 10000 at 20 → 2000. */
 export function vatOf(net: number, rate: number): number {
   return kurusOf(halfUp(whole(net) * percent(rate), 100n));
@@ -80,6 +86,18 @@ export function sumOf(amounts: readonly number[]): number {
 export function meanOf(amounts: readonly number[]): number {
   if (amounts.length === 0) throw new RangeError('no mean of nothing');
   return kurusOf(halfUp(whole(sumOf(amounts)), BigInt(amounts.length)));
+}
+
+/** Totals of several firms' lines together, each reckoned in its own way. */
+export function addTotals(parts: readonly PurchaseTotals[]): PurchaseTotals {
+  const rates = [...new Set(parts.flatMap(({ byRate }) => byRate.map(({ rate }) => rate)))].toSorted((a, b) => a - b);
+  const byRate = rates.map((rate) => {
+    const own = parts.flatMap((part) => part.byRate.filter((row) => row.rate === rate));
+    return { rate, net: sumOf(own.map(({ net }) => net)), vat: sumOf(own.map(({ vat }) => vat)) };
+  });
+  const net = sumOf(parts.map((part) => part.net));
+  const vat = sumOf(parts.map((part) => part.vat));
+  return { net, vat, gross: sumOf([net, vat]), byRate };
 }
 
 function halfUp(dividend: bigint, divisor: bigint): bigint {

@@ -33,6 +33,13 @@ export interface PurchaseRow {
   readonly missingPapers: number;
 }
 
+/** The unit price that counts now, as it was written: of the last order, else of the decision, else the estimate (always without KDV). */
+export interface AgreedPrice {
+  readonly by: 'siparis' | 'karar' | 'tahmin';
+  readonly price: number;
+  readonly vatIncluded: boolean;
+}
+
 export interface PurchaseLine {
   readonly id: number;
   readonly item: string;
@@ -42,8 +49,7 @@ export interface PurchaseLine {
   readonly price: number;
   readonly vatRate: VatRate;
   readonly offerId: number | null;
-  /** Decided unit price without KDV. */
-  readonly awardPrice: number | null;
+  readonly agreed: AgreedPrice;
   /** Sums of what happened. */
   readonly ordered: number;
   /** Delivered less what was sent back. */
@@ -124,6 +130,8 @@ export interface PurchaseMovement {
   readonly net: number;
   readonly vat: number;
   readonly gross: number;
+  /** The prices of the lines are with KDV. */
+  readonly vatIncluded: boolean;
   readonly lines: readonly { readonly lineId: number; readonly quantity: number; readonly price: number; readonly vatRate: number }[];
   readonly cancelledOn: string | null;
   readonly cancelReason: string;

@@ -118,7 +118,8 @@ export const purchases = {
     }),
   ).returns<Saved>(),
 
-  order: write(v.object({ ...happened, firmId: id, dueOn: optionalDate, lines: priced })).returns<Saved>(),
+  /** `vatIncluded`: the prices of the lines are with KDV; also of an invoice. */
+  order: write(v.object({ ...happened, firmId: id, dueOn: optionalDate, vatIncluded: v.optional(v.boolean(), false), lines: priced })).returns<Saved>(),
   deliver: write(v.object({ ...happened, firmId: optionalId, lines: moved })).returns<Saved>(),
   /** The commission's paper; what it did not take goes back to the firm with the reason. */
   accept: write(
@@ -130,7 +131,7 @@ export const purchases = {
     }),
   ).returns<Saved>(),
   /** `gross` as it stands on the paper: it must be what the lines come to, or the sentence says by how much it is not. */
-  invoice: write(v.object({ ...happened, documentNo: line(60), firmId: id, gross: positiveKurus, lines: priced })).returns<Saved>(),
+  invoice: write(v.object({ ...happened, documentNo: line(60), firmId: id, gross: positiveKurus, vatIncluded: v.optional(v.boolean(), false), lines: priced })).returns<Saved>(),
   pay: write(v.object({ invoiceId: id, on: isoDate, amount: kurus, withheld: v.optional(kurus, 0), documentNo: optionalText(60), person: optionalText(150) })).returns<Saved>(),
   /** The rest is no longer expected. */
   drop: write(v.object({ purchaseId: id, on: isoDate, lines: moved, reason })).returns<Saved>(),

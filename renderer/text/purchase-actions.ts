@@ -59,6 +59,7 @@ export const purchaseActionText = {
   lines: 'Kalemler',
   open: 'Kalan',
   quantityOf: (item: string) => `${item}, miktar`,
+  unitPrice: (vatIncluded: boolean) => (vatIncluded ? 'KDV dahil fiyat' : 'KDV hariç fiyat'),
   priceOf: (item: string) => `${item}, birim fiyat`,
   leaveEmpty: 'Gelmeyen kalemin miktarını boş bırakın.',
   leaveEmptyOrder: 'Bu belgede olmayan kalemin miktarını boş bırakın.',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { approximateCost, compareOffers, isLowest, netUnitPrice, type Offer, type OfferLine } from '../../preload/contract/offer-table.ts';
+import { approximateCost, awardTotals, compareOffers, isLowest, netUnitPrice, type Offer, type OfferLine } from '../../preload/contract/offer-table.ts';
 import { meanOf } from '../../preload/contract/purchase-money.ts';
 
 const toner: OfferLine = { id: 11, quantity: 300, vatRate: 20 };
@@ -25,6 +25,11 @@ describe('three offers, one KDV dahil, one of half the list', () => {
     expect(table.lowestOnLine).toEqual({ 11: [3], 12: [1] });
     expect(table.lowestInTotal).toEqual([1]);
     expect([isLowest(table, 11, 3), isLowest(table, 11, 1), isLowest(table, 12, 1), isLowest(table, 12, 3), isLowest(table, 99, 1)]).toEqual([true, false, true, false, false]);
+  });
+
+  test('lines that go to two firms come to what each of them wrote', () => {
+    expect(awardTotals(wanted, offers, [{ lineId: 11, offerId: 3 }, { lineId: 12, offerId: 2 }])).toEqual({ net: 28_500 + 151_000, vat: 5700 + 15_100, gross: 34_200 + 166_100, byRate: [{ rate: 10, net: 151_000, vat: 15_100 }, { rate: 20, net: 28_500, vat: 5700 }] });
+    expect(awardTotals(wanted, offers, [])).toEqual({ net: 0, vat: 0, gross: 0, byRate: [] });
   });
 
   test('the approximate cost is the mean of net unit prices', () => {

@@ -127,14 +127,14 @@ describe('0022 purchases', () => {
     await run(`UPDATE purchase SET ended_on = '2026-12-01', end_reason = 'iptal'`);
   });
 
-  test('quantities and sums are never below nothing, and an award says whose and at which price', async () => {
+  test('quantities and sums are never below nothing, and prices are with KDV or without', async () => {
     await migrateTo(at + 1, at);
     await purchase(1);
     for (const quantity of [0, -100]) await expect(line(quantity)).rejects.toThrow('CHECK');
     await expect(line(100, -1)).rejects.toThrow('CHECK');
     await line(100, 0);
-    await expect(run('UPDATE purchase_line SET award_price = 1')).rejects.toThrow('CHECK');
     await invoice(1, 'ABC1');
+    await expect(run('UPDATE purchase_movement SET vat_included = 2')).rejects.toThrow('CHECK');
     for (const [quantity, price] of [[0, 1], [-1, 1], [1, -1]]) {
       await expect(run(`INSERT INTO purchase_movement_line (movement_id, line_id, quantity, price, vat_rate) VALUES (1, 1, ?, ?, 20)`, [quantity, price])).rejects.toThrow('CHECK');
     }

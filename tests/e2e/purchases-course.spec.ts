@@ -116,7 +116,7 @@ test('goods: three offers by the number pad, a partial delivery, a return, an in
   await pressNext(page, 'Faturayı işle (N)');
   await dialog(page).getByRole('textbox', { name: 'Fatura no' }).fill('ABC2026-1');
   await dialog(page).getByRole('textbox', { name: /Faturadaki toplam/ }).fill('58.100');
-  await expect(dialog(page).getByText('Fatura, kalemlerin toplamından 100,04 TL fazla.')).toBeVisible();
+  await expect(dialog(page).getByText('Fatura, kalemlerin toplamından 100,00 TL fazla.')).toBeVisible();
   await dialog(page).getByRole('textbox', { name: /Faturadaki toplam/ }).fill('58.000');
   await expectAccessible(page);
   await saveDialog(page);

@@ -17,7 +17,7 @@ async function decided(program: Launched, firms: readonly number[]): Promise<num
 
 async function ordered(program: Launched, id: number): Promise<void> {
   const { lines, offers } = await read(program, id);
-  await program.call('purchases', 'order', { purchaseId: id, on: today, documentNo: '', person: '', note: '', firmId: offers[0]?.firmId ?? 0, dueOn: null, lines: lines.map((line) => ({ lineId: line.id, quantity: line.quantity, price: line.awardPrice ?? 0 })) });
+  await program.call('purchases', 'order', { purchaseId: id, on: today, documentNo: '', person: '', note: '', firmId: offers[0]?.firmId ?? 0, dueOn: null, lines: lines.map((line) => ({ lineId: line.id, quantity: line.quantity, price: line.agreed.price })) });
 }
 
 async function menu(page: Page, name: string): Promise<void> {

@@ -51,7 +51,6 @@ export const purchaseColumns: Readonly<Record<string, string>> = {
   price: 'Birim fiyat (kuruş)',
   vat_rate: 'KDV (%)',
   offer_id: 'Teklif',
-  award_price: 'Karar fiyatı (kuruş)',
   net_kurus: 'KDV hariç (kuruş)',
   vat_kurus: 'KDV (kuruş)',
   gross_kurus: 'KDV dahil (kuruş)',

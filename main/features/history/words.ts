@@ -47,7 +47,7 @@ const codes: Readonly<Record<string, Names>> = {
 const truths: ReadonlySet<string> = new Set(['adequate', 'acting', 'active', 'ended', 'responsible', 'own', 'stops_legal', 'tcknEnabled', 'insideMetropolitan', 'enabled', 'banned', 'vat_included', 'count21f', 'halfDayIsWorkday', 'rollOver', 'administrativeLeaveMoves']);
 
 /** Columns of kuruş whose name does not say so. */
-const prices: ReadonlySet<string> = new Set(['purchase_line.price', 'purchase_line.award_price', 'purchase_offer_price.price', 'purchase_movement_line.price']);
+const prices: ReadonlySet<string> = new Set(['purchase_line.price', 'purchase_offer_price.price', 'purchase_movement_line.price']);
 
 /** A value of the history as the screen and the paper say it; '' where there was none. */
 export function inWords({ entity, field }: Pick<StoredChange, 'entity' | 'field'>, value: string | number | null): string {

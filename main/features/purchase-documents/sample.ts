@@ -39,8 +39,8 @@ export function sampleHoldings(today: string): readonly [HeldAsset, HeldAsset] {
 export const sampleFirms: readonly PaperFirm[] = text.firms.map((name, index) => ({ id: index + 1, name, taxNo: ['1234567890', '2345678901', ''][index] ?? '', taxOffice: text.taxOffice, address: text.address }));
 
 const noOpen = { siparis: 0, teslim: 0, kabul: 0, iade: 0, fatura: 0, vazgecme: 0 };
-const line = (id: number, quantity: number, price: number, vatRate: VatRate, awardPrice: number, accepted: number): PurchaseLine => ({
-  id, item: text.items[id - 1] ?? '', quantity, unit: text.measures[id - 1] ?? '', price, vatRate, offerId: 1, awardPrice,
+const line = (id: number, quantity: number, price: number, vatRate: VatRate, agreedPrice: number, accepted: number): PurchaseLine => ({
+  id, item: text.items[id - 1] ?? '', quantity, unit: text.measures[id - 1] ?? '', price, vatRate, offerId: 1, agreed: { by: 'siparis', price: agreedPrice, vatIncluded: false },
   ordered: quantity, received: accepted, accepted, invoiced: accepted, paid: 0, dropped: 0, open: noOpen, assets: 0,
 });
 const lines: readonly PurchaseLine[] = [line(1, 400, 250_000, 20, 240_000, 300), line(2, 100, 725_050, 20, 700_000, 100), line(3, 1250, 3_330, 10, 3_200, 1250)];
@@ -69,7 +69,7 @@ function offers(day: Day): PurchaseOffer[] {
 
 function movements(day: Day): PurchaseMovement[] {
   const movement = (id: number, kind: PurchaseMovement['kind'], ago: number, documentNo: string, chairs: number, rest: boolean, more: Partial<PurchaseMovement> = {}): PurchaseMovement => ({
-    id, kind, on: day(ago), documentNo, firmId: 1, firm: text.firms[0], person: '', dueOn: null, note: '', net: 0, vat: 0, gross: 0, cancelledOn: null, cancelReason: '', unpaid: 0,
+    id, kind, on: day(ago), documentNo, firmId: 1, firm: text.firms[0], person: '', dueOn: null, note: '', net: 0, vat: 0, gross: 0, vatIncluded: false, cancelledOn: null, cancelReason: '', unpaid: 0,
     lines: [{ lineId: 1, quantity: chairs, price: 240_000, vatRate: 20 }, ...(rest ? [{ lineId: 2, quantity: 100, price: 700_000, vatRate: 20 }, { lineId: 3, quantity: 1250, price: 3_200, vatRate: 10 }] : [])],
     ...more,
   });

@@ -10,7 +10,8 @@ import { adviceFor, type AdviceQuestion } from './advice.ts';
 import { actionsOf, nextActionOf } from './actions.ts';
 import { emptyPurchaseFilter } from './empty-filter.ts';
 import { obstacleOf } from './firm-standing.ts';
-import { courseOf, moneyOf } from './model.ts';
+import { courseOf } from './model.ts';
+import { agreedPrice, moneyOf } from './money.ts';
 import { isThere, missingPapers } from './papers.ts';
 import { stageOf, type Course } from './rules/course.ts';
 import { openOf, sumsOf, unpaidOf } from './rules/quantities.ts';
@@ -107,8 +108,8 @@ function totals(rows: PurchaseRows, course: Course, { estimate, award }: ReturnT
   };
 }
 
-function linesOf({ lines }: PurchaseRows, course: Course, assets: ReadonlyMap<number, number>): PurchaseLine[] {
-  return lines.map((line) => {
+function linesOf(rows: PurchaseRows, course: Course, assets: ReadonlyMap<number, number>): PurchaseLine[] {
+  return rows.lines.map((line) => {
     const inCourse = { id: line.id, quantity: line.quantity, awardedTo: null };
     return {
       id: line.id,
@@ -118,7 +119,7 @@ function linesOf({ lines }: PurchaseRows, course: Course, assets: ReadonlyMap<nu
       price: line.price,
       vatRate: line.vat_rate,
       offerId: line.offer_id,
-      awardPrice: line.award_price,
+      agreed: agreedPrice(rows, line),
       ...sumsOf(course, inCourse),
       open: openOf(course, inCourse),
       assets: assets.get(line.id) ?? 0,
@@ -200,6 +201,7 @@ function movementsOf({ movements, movementLines }: PurchaseRows, course: Course)
     net: movement.net_kurus,
     vat: movement.vat_kurus,
     gross: movement.gross_kurus,
+    vatIncluded: movement.vat_included === 1,
     lines: movementLines.filter(({ movement_id }) => movement_id === movement.id).map(({ line_id, quantity, price, vat_rate }) => ({ lineId: line_id, quantity, price, vatRate: vat_rate })),
     cancelledOn: movement.cancelled_on,
     cancelReason: movement.cancel_reason,

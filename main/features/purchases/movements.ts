@@ -1,6 +1,7 @@
 import { findInvoice } from '../../../db/queries/purchase-detail.ts';
 import { tellPurchase } from '../../../db/repositories/purchases.ts';
 import { PurchaseMovement, PurchaseMovementLine, type PurchaseMovementRecord } from '../../../db/schema/purchases.ts';
+import { toFlag } from '../../../db/schema/table.ts';
 import type { Writer } from '../../../db/unit-of-work.ts';
 import { formatDate } from '../../../preload/contract/dates.ts';
 import { formatMoney } from '../../../preload/contract/money.ts';
@@ -22,20 +23,20 @@ type Saved = { readonly id: number };
 interface Moved {
   readonly lineId: number;
   readonly quantity: number;
-  /** Unit price without KDV; of orders and invoices. */
+  /** Of one unit; of orders and invoices. */
   readonly price?: number;
 }
 
 /** An invoice that differs from its lines by more than this (kuruş) was mistyped; less is the firm's own rounding. */
 const roundingSlack = 100;
 
-export async function order(writer: Writer, { purchaseId, on, documentNo, person, note, firmId, dueOn, lines }: Parsed<typeof purchases.order>): Promise<Saved> {
+export async function order(writer: Writer, { purchaseId, on, documentNo, person, note, firmId, dueOn, vatIncluded, lines }: Parsed<typeof purchases.order>): Promise<Saved> {
   const loaded = await load(writer, purchaseId);
   demand(moveVerdict(loaded.course, { kind: 'siparis', on, firmId, lines }, namesOf(loaded), writer.occasion.today));
   const firm = await demandFirm(writer, firmId, on);
   if (dueOn !== null && dueOn < on) throw fieldRefusal('dueOn', text.dueBeforeOrder);
-  const { net, vat, gross } = sumsOf(loaded, lines);
-  const id = await insertMovement(writer, loaded, { kind: 'siparis', happened_on: on, document_no: documentNo, firm_id: firmId, person, due_on: dueOn, note, net_kurus: net, vat_kurus: vat, gross_kurus: gross }, lines);
+  const { net, vat, gross } = sumsOf(loaded, lines, vatIncluded);
+  const id = await insertMovement(writer, loaded, { kind: 'siparis', happened_on: on, document_no: documentNo, firm_id: firmId, person, due_on: dueOn, note, net_kurus: net, vat_kurus: vat, gross_kurus: gross, vat_included: toFlag(vatIncluded) }, lines);
   await tellPurchase(writer, purchaseId, 'siparis', { on, text: purchaseEvent.ordered(firm, linesInWords(loaded, lines)), person, documentNo });
   await settle(writer, purchaseId);
   return { id };
@@ -75,18 +76,18 @@ export async function accept(writer: Writer, wish: Parsed<typeof purchases.accep
 }
 
 /** The same firm writes a number once, whichever purchase it is for. */
-export async function invoice(writer: Writer, { purchaseId, on, documentNo, person, note, firmId, gross, lines }: Parsed<typeof purchases.invoice>): Promise<Saved> {
+export async function invoice(writer: Writer, { purchaseId, on, documentNo, person, note, firmId, gross, vatIncluded, lines }: Parsed<typeof purchases.invoice>): Promise<Saved> {
   const loaded = await load(writer, purchaseId);
   demand(moveVerdict(loaded.course, { kind: 'fatura', on, firmId, lines }, namesOf(loaded), writer.occasion.today));
   await demandOpenYear(writer, loaded.rows.purchase.budget_year, 'on');
   const firm = await demandFirmForInvoice(writer, firmId, on, loaded);
   const taken = await findInvoice(writer, firmId, externalFold(documentNo));
   if (taken) throw fieldRefusal('documentNo', text.invoiceTwice(taken.number), 'conflict');
-  const sums = sumsOf(loaded, lines);
+  const sums = sumsOf(loaded, lines, vatIncluded);
   if (Math.abs(sums.gross - gross) > roundingSlack) throw fieldRefusal('gross', text.grossDiffers(formatMoney(gross), formatMoney(sums.gross)));
   // The paper counts to the kuruş; what its rounding adds or takes is KDV.
   const net = Math.min(sums.net, gross);
-  const id = await insertMovement(writer, loaded, { kind: 'fatura', happened_on: on, document_no: documentNo, firm_id: firmId, person, note, net_kurus: net, vat_kurus: gross - net, gross_kurus: gross }, lines);
+  const id = await insertMovement(writer, loaded, { kind: 'fatura', happened_on: on, document_no: documentNo, firm_id: firmId, person, note, net_kurus: net, vat_kurus: gross - net, gross_kurus: gross, vat_included: toFlag(vatIncluded) }, lines);
   await tellPurchase(writer, purchaseId, 'fatura', { on, text: purchaseEvent.invoiced(firm, gross), person, documentNo });
   await settle(writer, purchaseId);
   return { id };
@@ -119,10 +120,10 @@ export async function cancelMovement(writer: Writer, { movementId, reason }: Par
   return { id: movementId };
 }
 
-function sumsOf({ rows }: Loaded, lines: readonly Moved[]): { readonly net: number; readonly vat: number; readonly gross: number } {
+function sumsOf({ rows }: Loaded, lines: readonly Moved[], vatIncluded: boolean): { readonly net: number; readonly vat: number; readonly gross: number } {
   const priced = lines.map(({ lineId, quantity, price = 0 }) => ({ quantity, price, vatRate: rows.lines.find(({ id }) => id === lineId)?.vat_rate ?? 0 }));
-  for (const [at, line] of priced.entries()) counted(`lines.${at}.price`, () => totalsOf([line], false));
-  return counted('lines', () => totalsOf(priced, false));
+  for (const [at, line] of priced.entries()) counted(`lines.${at}.price`, () => totalsOf([line], vatIncluded));
+  return counted('lines', () => totalsOf(priced, vatIncluded));
 }
 
 type MovementColumns = Partial<Omit<PurchaseMovementRecord, 'id'>> & Pick<PurchaseMovementRecord, 'happened_on' | 'document_no' | 'firm_id' | 'person' | 'note'> & { readonly kind: MovementKind };
@@ -134,6 +135,7 @@ async function insertMovement(writer: Writer, { rows }: Loaded, columns: Movemen
     net_kurus: 0,
     vat_kurus: 0,
     gross_kurus: 0,
+    vat_included: 0,
     cancelled_on: null,
     cancel_reason: '',
     ...columns,

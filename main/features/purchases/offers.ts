@@ -1,10 +1,10 @@
 import { findFirm } from '../../../db/repositories/firms.ts';
-import { removeOffer, removeOfferPrice, tellPurchase, type PurchaseRows } from '../../../db/repositories/purchases.ts';
+import { removeOffer, removeOfferPrice, tellPurchase } from '../../../db/repositories/purchases.ts';
 import { Purchase, PurchaseLine, PurchaseOffer, PurchaseOfferPrice } from '../../../db/schema/purchases.ts';
 import { toFlag } from '../../../db/schema/table.ts';
 import type { Reader, Writer } from '../../../db/unit-of-work.ts';
 import { formatDate } from '../../../preload/contract/dates.ts';
-import { compareOffers, isLowestAward, netUnitPrice, wishedOffers, type Award, type Offer, type OfferLine } from '../../../preload/contract/offer-table.ts';
+import { awardTotals, compareOffers, isLowestAward, wishedOffers, type Award, type Offer, type OfferLine } from '../../../preload/contract/offer-table.ts';
 import type { FieldProblem, Parsed } from '../../../preload/contract/operation.ts';
 import { totalsOf } from '../../../preload/contract/purchase-money.ts';
 import type { purchases } from '../../../preload/contract/purchases.ts';
@@ -12,8 +12,8 @@ import { purchaseStateNames } from '../../../preload/contract/purchase-text.ts';
 import { fieldRefusal, Refusal } from '../../bridge/failure.ts';
 import { obstacleOf } from './firm-standing.ts';
 import { counted, demand, load, loadBy, type Loaded } from './load.ts';
+import { comparedLines, offersOf } from './money.ts';
 import { stageOf } from './rules/course.ts';
-import { targetOf } from './rules/quantities.ts';
 import { isOver, stateOf } from './rules/stages.ts';
 import { ruleText } from './rules/text.ts';
 import { decideVerdict } from './rules/verdicts.ts';
@@ -86,16 +86,6 @@ export async function demandFirm(reader: Reader, firmId: number, on: string, fie
   return firm.name;
 }
 
-/** Offers and lines as the comparison takes them; what was given up of a line is not compared. */
-function offerTableOf({ rows, course }: Pick<Loaded, 'rows' | 'course'>): { readonly lines: OfferLine[]; readonly offers: Offer[] } {
-  const lines = rows.lines.map((line) => ({ id: line.id, quantity: targetOf(course, { ...line, awardedTo: null }), vatRate: line.vat_rate })).filter(({ quantity }) => quantity > 0);
-  return { lines, offers: rows.offers.map((offer) => ({ id: offer.id, firmId: offer.firm_id, firm: offer.firm, vatIncluded: offer.vat_included === 1, prices: pricesOf(rows, offer.id) })) };
-}
-
-function pricesOf({ prices }: PurchaseRows, offerId: number): Record<number, number> {
-  return Object.fromEntries(prices.filter(({ offer_id }) => offer_id === offerId).map(({ line_id, price }) => [line_id, price]));
-}
-
 export async function decide(writer: Writer, wish: Parsed<typeof purchases.decide>): Promise<Saved> {
   const { purchaseId, on, by, documentNo, awards, notLowestReason, fewOffersReason } = wish;
   const loaded = await load(writer, purchaseId);
@@ -106,7 +96,8 @@ export async function decide(writer: Writer, wish: Parsed<typeof purchases.decid
   const newest = rows.offers.filter(({ id }) => awards.some(({ offerId }) => offerId === id)).map(({ given_on }) => given_on).toSorted().at(-1);
   if (newest !== undefined && on < newest) throw fieldRefusal('on', ruleText.before('teklif', formatDate(newest)));
 
-  const { lines, offers } = offerTableOf(loaded);
+  const lines = comparedLines(rows, course);
+  const offers = offersOf(rows);
   const table = compareOffers(lines, offers);
   demand(awardProblems(lines, offers, awards));
   for (const [at, { offerId }] of awards.entries()) {
@@ -118,15 +109,11 @@ export async function decide(writer: Writer, wish: Parsed<typeof purchases.decid
   if (!lowest && notLowestReason === '') throw fieldRefusal('notLowestReason', ruleText.notLowest);
   if (offers.length < wishedOffers && fewOffersReason === '') throw fieldRefusal('fewOffersReason', ruleText.fewOffers(offers.length));
 
-  for (const { lineId, offerId } of awards) {
-    const line = lines.find(({ id }) => id === lineId);
-    const offer = offers.find(({ id }) => id === offerId);
-    if (line && offer) await writer.update(PurchaseLine, lineId, { offer_id: offerId, award_price: netUnitPrice(line, offer) ?? 0 });
-  }
+  for (const { lineId, offerId } of awards) await writer.update(PurchaseLine, lineId, { offer_id: offerId });
   await writer.update(Purchase, purchaseId, { decided_on: on, decided_by: by, decision_no: documentNo, not_lowest_reason: lowest ? '' : notLowestReason, few_offers_reason: offers.length < wishedOffers ? fewOffersReason : '' });
   await settle(writer, purchaseId);
   const firms = [...chosen].map((id) => offers.find((offer) => offer.id === id)?.firm ?? '').join(', ');
-  const gross = awardGross(lines, offers, awards);
+  const { gross } = awardTotals(lines, offers, awards);
   await tellPurchase(writer, purchaseId, 'karar', { on, text: purchaseEvent.decided(firms, gross), person: by, documentNo });
   return { id: purchaseId };
 }
@@ -142,16 +129,3 @@ function awardProblems(lines: readonly OfferLine[], offers: readonly Offer[], aw
   const without = lines.some(({ id }) => !awards.some(({ lineId }) => lineId === id));
   return without ? [...wrong, { field: 'awards', message: ruleText.lineWithoutAward }] : wrong;
 }
-
-/** What the decision comes to with KDV: each firm by its own reckoning. */
-function awardGross(lines: readonly OfferLine[], offers: readonly Offer[], awards: readonly Award[]): number {
-  return offers.reduce((sum, offer) => {
-    const own = awards.filter(({ offerId }) => offerId === offer.id).flatMap(({ lineId }) => {
-      const line = lines.find(({ id }) => id === lineId);
-      const price = offer.prices[lineId];
-      return line && typeof price === 'number' ? [{ quantity: line.quantity, price, vatRate: line.vatRate }] : [];
-    });
-    return own.length === 0 ? sum : sum + totalsOf(own, offer.vatIncluded).gross;
-  }, 0);
-}
-

@@ -61,7 +61,7 @@ export async function openPurchase(writer: Writer, draft: PurchaseDraft): Promis
     estimate_kurus: estimate,
     amount_kurus: estimate,
   });
-  for (const [position, line] of draft.lines.entries()) await writer.insert(PurchaseLine, { purchase_id: id, ...lineColumns(line, position), offer_id: null, award_price: null });
+  for (const [position, line] of draft.lines.entries()) await writer.insert(PurchaseLine, { purchase_id: id, ...lineColumns(line, position), offer_id: null });
   await copyWay(writer, id, way.stages.map(({ waitsOn, skippable, papers, ...stage }) => ({ ...stage, waits_on: waitsOn, skippable: toFlag(skippable), papers })));
   await tellPurchase(writer, id, 'acilis', { on: draft.openedOn, text: request ? purchaseEvent.openedFrom(number, request.number, estimate) : purchaseEvent.opened(number, estimate) });
   await settle(writer, id);
@@ -99,7 +99,7 @@ export async function changeLines(writer: Writer, { id, lines }: Parsed<typeof p
   const estimate = estimateOf(lines);
   for (const line of loaded.rows.lines) if (!kept.has(line.id)) await removeLine(writer, line.id);
   for (const [position, { lineId, ...line }] of lines.entries()) {
-    if (lineId === null) await writer.insert(PurchaseLine, { purchase_id: id, ...lineColumns(line, position), offer_id: null, award_price: null });
+    if (lineId === null) await writer.insert(PurchaseLine, { purchase_id: id, ...lineColumns(line, position), offer_id: null });
     else await writer.update(PurchaseLine, lineId, lineColumns(line, position));
   }
   await tellPurchase(writer, id, 'asama', { on: writer.occasion.today, text: purchaseEvent.linesChanged(estimate) });

@@ -3,7 +3,8 @@ import { purchaseRows, type PurchaseRows } from '../../../db/repositories/purcha
 import { Purchase } from '../../../db/schema/purchases.ts';
 import type { Writer } from '../../../db/unit-of-work.ts';
 import { Refusal } from '../../bridge/failure.ts';
-import { courseOf, mainFirm, moneyOf } from './model.ts';
+import { courseOf } from './model.ts';
+import { mainFirm, moneyOf } from './money.ts';
 import type { Course } from './rules/course.ts';
 import { isConsistent, sumsOf } from './rules/quantities.ts';
 import { concludedOn, currentStage, isClosed, isOver, stateOf, waitsSince } from './rules/stages.ts';

@@ -1,9 +1,11 @@
 import type { Writer } from '../../../db/unit-of-work.ts';
 import { monthName } from '../../../preload/contract/dates.ts';
 import { contract } from '../../../preload/contract/index.ts';
+import { totalsOf } from '../../../preload/contract/purchase-money.ts';
 import { assets } from '../../features/assets/handlers.ts';
 import { purchases } from '../../features/purchases/handlers.ts';
 import { load } from '../../features/purchases/load.ts';
+import { agreedPrice } from '../../features/purchases/money.ts';
 import { sumsOf } from '../../features/purchases/rules/quantities.ts';
 import { shippedWay } from '../../features/purchases/ways/shipped.ts';
 import { purchaseSettingsOf } from '../../features/purchase-settings/settings.ts';
@@ -116,6 +118,7 @@ async function makeAssets(writer: Writer, id: number, { place = '' }: Plan, { ca
   const [line] = rows.lines;
   if (!line) return;
   const count = Math.floor(sumsOf(course, line).accepted / 100);
+  const { price, vatIncluded } = agreedPrice(rows, line);
   const { today } = writer.occasion;
   await call(contract.assets.create, assets.create, writer, {
     name: line.item,
@@ -124,7 +127,7 @@ async function makeAssets(writer: Writer, id: number, { place = '' }: Plan, { ca
     count,
     purchaseLineId: line.id,
     acquiredOn: today,
-    value: line.award_price,
+    value: totalsOf([{ quantity: 100, price, vatRate: line.vat_rate }], vatIncluded).gross,
     note: '',
     handOver: { neighbourhoodId: idOf(known.places, place), unitId: null, holder: headmanOn(cast, place, today).name, place: 'Muhtarlık binası', on: today, by: cast.clerk },
   });

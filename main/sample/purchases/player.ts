@@ -2,6 +2,7 @@ import type { Writer } from '../../../db/unit-of-work.ts';
 import { contract } from '../../../preload/contract/index.ts';
 import type { PurchaseSettings } from '../../../preload/contract/purchase-settings.ts';
 import { lineTotal, totalsOf } from '../../../preload/contract/purchase-money.ts';
+import { agreedPrice } from '../../features/purchases/money.ts';
 import { nextActionOf } from '../../features/purchases/actions.ts';
 import { purchases } from '../../features/purchases/handlers.ts';
 import { load, type Loaded } from '../../features/purchases/load.ts';
@@ -85,13 +86,14 @@ async function move(writer: Writer, loaded: Loaded, action: string, scene: Scene
   const firmId = rows.purchase.firm_id ?? scene.firms[plan.firms?.[0] ?? 0] ?? 0;
   const open = (kind: 'siparis' | 'teslim' | 'kabul' | 'fatura') => rows.lines.flatMap((line) => {
     const most = openOf(course, { ...line, awardedTo: null })[kind];
-    return most > 0 ? [{ lineId: line.id, quantity: most, price: line.award_price ?? line.price, vatRate: line.vat_rate }] : [];
+    return most > 0 ? [{ lineId: line.id, quantity: most, ...agreedPrice(rows, line), vatRate: line.vat_rate }] : [];
   });
   const bare = (lines: ReturnType<typeof open>) => lines.map(({ lineId, quantity }) => ({ lineId, quantity }));
-  const priced = (lines: ReturnType<typeof open>) => lines.map(({ lineId, quantity, price }) => ({ lineId, quantity, price }));
+  // One firm gets the whole order, so all prices are written in the same way.
+  const priced = (lines: ReturnType<typeof open>) => ({ vatIncluded: lines[0]?.vatIncluded ?? false, lines: lines.map(({ lineId, quantity, price }) => ({ lineId, quantity, price })) });
   switch (action) {
     case 'siparis':
-      return void (await call(contract.purchases.order, purchases.order, writer, { ...happened, documentNo: `S-${random.int(100, 999)}`, firmId, lines: priced(open('siparis')) }));
+      return void (await call(contract.purchases.order, purchases.order, writer, { ...happened, documentNo: `S-${random.int(100, 999)}`, firmId, ...priced(open('siparis')) }));
     case 'teslim': {
       const lines = open('teslim');
       const first = plan.partial && !rows.movements.some(({ kind }) => kind === 'teslim');
@@ -106,7 +108,7 @@ async function move(writer: Writer, loaded: Loaded, action: string, scene: Scene
     }
     case 'fatura': {
       const lines = open('fatura').filter(({ quantity, price }) => lineTotal(quantity, price) > 0);
-      return void (await call(contract.purchases.invoice, purchases.invoice, writer, { ...happened, documentNo: `GIB${happened.on.slice(0, 4)}${String(random.int(1, 999_999)).padStart(9, '0')}`, firmId, gross: totalsOf(lines, false).gross, lines: priced(lines) }));
+      return void (await call(contract.purchases.invoice, purchases.invoice, writer, { ...happened, documentNo: `GIB${happened.on.slice(0, 4)}${String(random.int(1, 999_999)).padStart(9, '0')}`, firmId, gross: totalsOf(lines, priced(lines).vatIncluded).gross, ...priced(lines) }));
     }
     default:
       for (const invoice of course.movements.filter(({ kind }) => kind === 'fatura')) {

@@ -20,8 +20,8 @@ if (!anyLine || !anyStage || !anyPaper || !anyOffer || !anyMovement) throw new E
 
 const line = (id: number): fc.Arbitrary<PurchaseLine> =>
   fc
-    .record({ item: text(200), quantity: fc.integer({ min: 1, max: 10_000_000 }), unit: text(20), price: fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 100_000_000 })), vatRate: fc.constantFrom(...vatRates), awardPrice: fc.option(fc.integer({ min: 0, max: 100_000_000 })), received: fc.integer({ min: 0, max: 500 }), accepted: fc.integer({ min: 0, max: 500 }) })
-    .map((changes) => ({ ...anyLine, ...changes, id, offerId: changes.awardPrice === null ? null : 1 }));
+    .record({ item: text(200), quantity: fc.integer({ min: 1, max: 10_000_000 }), unit: text(20), price: fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 100_000_000 })), vatRate: fc.constantFrom(...vatRates), offerId: fc.constantFrom(null, 1), received: fc.integer({ min: 0, max: 500 }), accepted: fc.integer({ min: 0, max: 500 }) })
+    .map((changes) => ({ ...anyLine, ...changes, id }));
 
 const purchase: fc.Arbitrary<Partial<PurchaseDetail>> = fc.integer({ min: 0, max: 12 }).chain((count) => {
   const ids = Array.from({ length: count }, (_, index) => index + 1);

@@ -173,6 +173,17 @@ describe('of several movements', () => {
     expect(model).toContain('– | Genel toplam (KDV dahil) | – |  | – |  | 20.360,00 TL');
     expect(model).toContain('en geç …………… tarihine kadar');
   });
+
+  test('prices that the firm wrote with KDV stay so, before the order and in it: every column adds up', () => {
+    const { lines, offers } = base;
+    const awarded = { movements: [], lines: lines.slice(0, 1).map((line) => ({ ...line, quantity: 4000, offerId: 2 })), offers: offers.map((offer) => (offer.id === 2 ? { ...offer, prices: { 1: 145_000 } } : offer)) };
+    const ordered = { ...awarded, movements: [{ ...first, vatIncluded: true, lines: [{ lineId: 1, quantity: 4000, price: 145_000, vatRate: 20 }] }] };
+    for (const purchase of [awarded, ordered]) {
+      const model = paper('siparis_mektubu', purchase, { offerFirmId: 2 });
+      expect(model.sections.flatMap((section) => (section.kind === 'table' ? section.columns.map(({ label }) => label) : []))).toEqual(expect.arrayContaining(['Birim fiyat (KDV dahil)', 'Tutar (KDV dahil)']));
+      for (const row of ['1.450,00 TL | %20 | 58.000,00 TL', 'Toplam (KDV hariç) | – |  | – |  | 48.333,33 TL', 'KDV %20 | – |  | – |  | 9.666,67 TL', 'Genel toplam (KDV dahil) | – |  | – |  | 58.000,00 TL']) expect(said(model)).toContain(row);
+    }
+  });
 });
 
 test('an empty line between the signers begins a row; who is not known gets a dotted line, a list of people a place each', () => {

@@ -10,7 +10,7 @@ import { sources, TODAY } from './paper-sources.ts';
 const { lines, offers, movements } = samplePurchase(TODAY);
 // 1.500 × 99.000.000,00 = 148.500.000.000,00; with 20 % 178.200.000.000,00.
 const great = {
-  lines: lines.slice(0, 1).map((line) => ({ ...line, quantity: 150_000, price: 9_900_000_000, awardPrice: 9_900_000_000 })),
+  lines: lines.slice(0, 1).map((line) => ({ ...line, quantity: 150_000, price: 9_900_000_000, agreed: { ...line.agreed, price: 9_900_000_000 } })),
   offers: offers.map((offer) => ({ ...offer, vatIncluded: false, prices: { 1: 9_900_000_000 } })),
   movements: movements.slice(0, 1).map((movement) => ({ ...movement, lines: [{ lineId: 1, quantity: 150_000, price: 9_900_000_000, vatRate: 20 }] })),
 };

@@ -34,7 +34,7 @@ export function sources(document: PurchaseDocument, changes: Partial<PurchaseDet
   };
 }
 
-const noSums = { ordered: 0, received: 0, accepted: 0, invoiced: 0, paid: 0, offerId: null, awardPrice: null };
+const noSums = { ordered: 0, received: 0, accepted: 0, invoiced: 0, paid: 0, offerId: null };
 
 /** Just opened: no price, no firm, nothing happened. */
 export function justOpened(): Partial<PurchaseDetail> {

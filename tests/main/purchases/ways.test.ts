@@ -103,11 +103,40 @@ describe('offers and the decision', () => {
     expect((await office.refused('purchases', 'decide', { ...decide, awards: [{ lineId: lines[0] ?? 0, offerId: cheap }] })).fields).toEqual({ awards: 'Her kalem için firma seçin ya da alınmayacak kalemden vazgeçin.' });
     await office.call('purchases', 'decide', { ...decide, awards: lines.map((lineId) => ({ lineId, offerId: cheap })), fewOffersReason: 'İlçede iki satıcı var.' });
     // 6.000,00 and 600,00 with 20 % KDV in them are 5.000,00 and 500,00 without.
-    expect((await office.get(id)).lines.map(({ awardPrice }) => awardPrice)).toEqual([500_000, 50_000]);
+    expect((await office.get(id)).lines.map(({ agreed }) => agreed)).toEqual([600_000, 60_000].map((price) => ({ by: 'karar', price, vatIncluded: true })));
     expect(await office.get(id)).toMatchObject({ state: 'firma_belirlendi', amount: 650_000, fewOffersReason: 'İlçede iki satıcı var.', notLowestReason: '' });
     await office.call('purchases', 'reopenStage', { stageId: (await office.stage(id, 'karar')).id, reason: 'Hata' });
     await office.call('purchases', 'removeOffer', { offerId: dear });
     expect((await office.get(id)).offers).toHaveLength(1);
+  });
+
+  test('what a firm wrote with KDV stays so from its offer to its invoice, to the kuruş', async () => {
+    const id = await office.open('mal', [['Sandalye', 4000, 100_000], ['Vida', 300, 100]]);
+    const [chair, screw] = (await office.get(id)).lines.map((line) => line.id) as [number, number];
+    await office.markUpTo(id, 'arastirma');
+    await office.call('purchases', 'putOffer', { purchaseId: id, firmId: office.firms[0], givenOn: office.today, vatIncluded: true, prices: [{ lineId: chair, price: 145_000 }, { lineId: screw, price: 97 }] });
+    await office.markUpTo(id, 'karar');
+    const offerId = (await office.get(id)).offers[0]?.id ?? 0;
+    await office.call('purchases', 'decide', { purchaseId: id, on: office.today, awards: [chair, screw].map((lineId) => ({ lineId, offerId })), fewOffersReason: 'İlçede tek satıcı' });
+    // 40 × 1.450,00 + 3 × 0,97 = 58.002,91 with KDV; 1.208,33 × 40 would have lost 13 kuruş of it.
+    const sums = { net: 4_833_576, vat: 966_715, gross: 5_800_291 };
+    expect(await office.get(id)).toMatchObject({ amount: sums.net, totals: { award: sums } });
+    expect((await office.get(id)).timeline.some(({ text }) => text.includes('58.002,91'))).toBe(true);
+
+    const { siparis } = (await office.get(id)).lines[0]?.open ?? { siparis: 0 };
+    expect(siparis).toBe(4000);
+    const order = (lines: readonly { lineId: number; quantity: number; price: number }[]) => office.call('purchases', 'order', { purchaseId: id, on: office.today, firmId: office.firms[0], dueOn: null, vatIncluded: true, lines: [...lines] });
+    await order([{ lineId: chair, quantity: 1500, price: 145_000 }]);
+    // The second part of the order at another price: it is the one that counts from then on.
+    await order([{ lineId: chair, quantity: 2500, price: 144_000 }, { lineId: screw, quantity: 300, price: 97 }]);
+    expect((await office.get(id)).movements.map(({ gross, vatIncluded }) => [gross, vatIncluded])).toEqual([[2_175_000, true], [3_600_291, true]]);
+    expect((await office.get(id)).lines.map(({ agreed }) => agreed)).toEqual([{ by: 'siparis', price: 144_000, vatIncluded: true }, { by: 'siparis', price: 97, vatIncluded: true }]);
+
+    await office.call('purchases', 'deliver', { purchaseId: id, on: office.today, firmId: null, lines: [{ lineId: chair, quantity: 4000 }, { lineId: screw, quantity: 300 }] });
+    await office.call('purchases', 'accept', { purchaseId: id, on: office.today, lines: [{ lineId: chair, quantity: 4000 }, { lineId: screw, quantity: 300 }] });
+    await office.call('purchases', 'invoice', { purchaseId: id, on: office.today, documentNo: 'F-58', firmId: office.firms[0], gross: 5_775_291, vatIncluded: true, lines: [{ lineId: chair, quantity: 4000, price: 144_375 }, { lineId: screw, quantity: 300, price: 97 }] });
+    // 57.752,91 / 1,2 = 48.127,425: half a kuruş goes up.
+    expect(await office.get(id)).toMatchObject({ amount: 4_812_743, totals: { invoiced: { net: 4_812_743, vat: 962_548, gross: 5_775_291 } } });
   });
 
   test('nothing is bought from a banned firm, and nothing is charged to a closed year', async () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { PurchaseLine, PurchaseMovement } from '../../../preload/contract/purchase-shapes.ts';
 import { piecesLeft, takenOn, valueOfPiece } from '../../../renderer/features/purchases/record/assets.ts';
 
-const line = { price: 500_000, awardPrice: 400_000, vatRate: 20, accepted: 250, received: 300, assets: 1, open: { kabul: 50 } } as PurchaseLine;
+const line = { price: 500_000, agreed: { by: 'karar', price: 400_000, vatIncluded: false }, vatRate: 20, accepted: 250, received: 300, assets: 1, open: { kabul: 50 } } as PurchaseLine;
 
 test('as many pieces as were accepted and are no demirbaş yet; halves and services are none', () => {
   expect(piecesLeft({ kind: 'mal' }, line)).toBe(1);
@@ -16,7 +16,8 @@ test('as many pieces as were accepted and are no demirbaş yet; halves and servi
 
 test('a piece is worth its decided price with KDV; one that cost nothing has no value', () => {
   expect(valueOfPiece(line)).toBe(480_000);
-  expect(valueOfPiece({ ...line, awardPrice: null, price: 0 })).toBeNull();
+  expect(valueOfPiece({ ...line, agreed: { by: 'siparis', price: 145_000, vatIncluded: true } })).toBe(145_000);
+  expect(valueOfPiece({ ...line, agreed: { by: 'tahmin', price: 0, vatIncluded: false } })).toBeNull();
 });
 
 test('it was taken on the day of the last acceptance that counts', () => {

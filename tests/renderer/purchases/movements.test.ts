@@ -2,37 +2,47 @@ import { describe, expect, test } from 'vitest';
 import { compareOffers, isLowestAward } from '../../../preload/contract/offer-table.ts';
 import type { PurchaseLine, PurchaseOffer } from '../../../preload/contract/purchase-shapes.ts';
 import { awardNet, comparedLines, firstAwards, lowestEach, toOneOffer } from '../../../renderer/features/purchases/actions/awards.ts';
-import { grossOf, likelyFirm, openLines, withCell } from '../../../renderer/features/purchases/actions/moved.ts';
+import { grossOf, likelyFirm, openPrices, openQuantities, priceAs, withCell } from '../../../renderer/features/purchases/actions/moved.ts';
 
+const at = (price: number, vatIncluded = false): PurchaseLine['agreed'] => ({ by: 'karar', price, vatIncluded });
 const line = (id: number, part: Partial<PurchaseLine> = {}): PurchaseLine => ({
-  id, item: `Kalem ${id}`, quantity: 1000, unit: 'adet', price: 100, vatRate: 20, offerId: null, awardPrice: null, ordered: 0, received: 0, accepted: 0, invoiced: 0, paid: 0, dropped: 0, assets: 0,
+  id, item: `Kalem ${id}`, quantity: 1000, unit: 'adet', price: 100, vatRate: 20, offerId: null, agreed: { by: 'tahmin', price: 100, vatIncluded: false }, ordered: 0, received: 0, accepted: 0, invoiced: 0, paid: 0, dropped: 0, assets: 0,
   open: { siparis: 1000, teslim: 0, kabul: 0, iade: 0, fatura: 0, vazgecme: 0 }, ...part,
 });
 const offer = (id: number, firmId: number, prices: Record<number, number>, vatIncluded = false): PurchaseOffer => ({ id, firmId, firm: `Firma ${firmId}`, givenOn: '2026-11-01', vatIncluded, documentNo: '', note: '', prices, obstacle: null });
 
 describe('what a movement begins with', () => {
   const offers = [offer(1, 11, { 1: 90 }), offer(2, 12, { 2: 80 })];
-  const lines = [line(1, { offerId: 1, awardPrice: 90 }), line(2, { offerId: 2, awardPrice: 80 }), line(3, { open: { ...line(3).open, siparis: 0 } })];
+  const lines = [line(1, { offerId: 1, agreed: at(90) }), line(2, { offerId: 2, agreed: at(80) }), line(3, { open: { ...line(3).open, siparis: 0 } })];
 
   test('everything that is open, at the price of the decision', () => {
-    expect(openLines({ lines, offers }, 'siparis')).toEqual([{ lineId: 1, quantity: 1000, price: 90 }, { lineId: 2, quantity: 1000, price: 80 }]);
+    expect(openPrices({ lines, offers }, 'siparis', null)).toEqual({ vatIncluded: false, lines: [{ lineId: 1, quantity: 1000, price: 90 }, { lineId: 2, quantity: 1000, price: 80 }] });
+    expect(openQuantities({ lines, offers }, 'siparis')).toEqual([{ lineId: 1, quantity: 1000 }, { lineId: 2, quantity: 1000 }]);
   });
 
   test('of one firm only its own lines', () => {
-    expect(openLines({ lines, offers }, 'siparis', 12).map(({ lineId }) => lineId)).toEqual([2]);
+    expect(openPrices({ lines, offers }, 'siparis', 12).lines.map(({ lineId }) => lineId)).toEqual([2]);
     expect(likelyFirm({ lines, offers, movements: [] }, 'siparis')).toBe(11);
     expect(likelyFirm({ lines: [line(9)], offers: [], movements: [] }, 'siparis')).toBeNull();
   });
 
+  test('at the prices that the firm wrote with KDV, and every line of the paper in that way', () => {
+    const mixed = [line(1, { offerId: 1, agreed: at(145_000, true) }), line(2, { agreed: { ...at(100_005), by: 'tahmin' } })];
+    expect(openPrices({ lines: mixed, offers }, 'fatura', 11)).toEqual({ vatIncluded: false, lines: [] });
+    expect(openPrices({ lines: mixed, offers }, 'siparis', 11)).toEqual({ vatIncluded: true, lines: [{ lineId: 1, quantity: 1000, price: 145_000 }, { lineId: 2, quantity: 1000, price: 120_006 }] });
+    expect(priceAs(mixed[0] as PurchaseLine, false)).toBe(120_833);
+  });
+
   test('a line whose quantity is emptied is no part of it, one that gets a quantity becomes one', () => {
     const chosen = [{ lineId: 1, quantity: 1000, price: 90 }];
-    expect(withCell(chosen, line(1), 'quantity', null, true)).toEqual([]);
-    expect(withCell(chosen, line(2, { awardPrice: 80 }), 'quantity', 500, true)).toEqual([...chosen, { lineId: 2, quantity: 500, price: 80 }]);
-    expect(withCell(chosen, line(1), 'quantity', '1,500', true)).toEqual([{ lineId: 1, quantity: '1,500', price: 90 }]);
+    expect(withCell(chosen, line(1), 'quantity', null, 90)).toEqual([]);
+    expect(withCell(chosen, line(2), 'quantity', 500, 80)).toEqual([...chosen, { lineId: 2, quantity: 500, price: 80 }]);
+    expect(withCell(chosen, line(1), 'quantity', '1,500', 90)).toEqual([{ lineId: 1, quantity: '1,500', price: 90 }]);
   });
 
   test('its sum with KDV counts the lines that can be read', () => {
-    expect(grossOf([{ lineId: 1, quantity: 1000, price: 90 }, { lineId: 2, quantity: '1,500', price: 80 }], lines)).toBe(1080);
+    expect(grossOf([{ lineId: 1, quantity: 1000, price: 90 }, { lineId: 2, quantity: '1,500', price: 80 }], lines, false)).toBe(1080);
+    expect(grossOf([{ lineId: 1, quantity: 1000, price: 90 }], lines, true)).toBe(900);
   });
 });
 

@@ -25,8 +25,9 @@ export const quantityCell = (quantity: number | null): string => (quantity === n
 export const handRow = (cells: readonly (string | number)[]): ReportRow => ({ cells: cells.map((cell, at) => (at === 0 ? `${cell}\n ` : cell)) });
 
 /** Lines with price, KDV and sum; the totals below, lines of each rate for itself. Blank where a price is missing. */
-export function pricedTable(lines: readonly PaperLine[], options: { readonly title?: string; readonly byHand?: boolean } = {}): TableSection {
-  const totals = totalsIfKnown(lines);
+export function pricedTable(lines: readonly PaperLine[], options: { readonly title?: string; readonly byHand?: boolean; readonly vatIncluded?: boolean } = {}): TableSection {
+  const vatIncluded = options.vatIncluded ?? false;
+  const totals = totalsIfKnown(lines, vatIncluded);
   // Figures are never torn; where there are none yet, a hand needs room.
   const room = (width: number) => (totals === null ? { width } : {});
   const rows = lines.map(({ item, quantity, unit, price, vatRate }, index): ReportRow => {
@@ -42,9 +43,9 @@ export function pricedTable(lines: readonly PaperLine[], options: { readonly tit
       itemColumn,
       quantityColumn('quantity', words.quantity, 44),
       measureColumn,
-      { key: 'price', label: words.price, type: 'money', ...room(72) },
+      { key: 'price', label: vatIncluded ? words.priceWithVat : words.price, type: 'money', ...room(72) },
       { key: 'vat', label: words.vatRate, type: 'text', width: 25, align: 'right' },
-      { key: 'sum', label: words.sum, type: 'money', ...room(76) },
+      { key: 'sum', label: vatIncluded ? words.sumWithVat : words.sum, type: 'money', ...room(76) },
     ],
     rows: rows.length === 0 ? [] : [...rows, ...totalRows(totals)],
     emptyText: words.noLine,
@@ -52,9 +53,9 @@ export function pricedTable(lines: readonly PaperLine[], options: { readonly tit
 }
 
 /** null unless every line has quantity and price. */
-export function totalsIfKnown(lines: readonly PaperLine[]): PurchaseTotals | null {
+export function totalsIfKnown(lines: readonly PaperLine[], vatIncluded = false): PurchaseTotals | null {
   const whole = lines.flatMap(({ quantity, price, vatRate }) => (quantity === null || price === null ? [] : [{ quantity, price, vatRate }]));
-  return lines.length > 0 && whole.length === lines.length ? totalsOf(whole, false) : null;
+  return lines.length > 0 && whole.length === lines.length ? totalsOf(whole, vatIncluded) : null;
 }
 
 function totalRows(totals: PurchaseTotals | null): ReportRow[] {

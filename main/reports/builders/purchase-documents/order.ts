@@ -12,13 +12,13 @@ import { valuesOf } from './values.ts';
 export function orderLetter(sources: DocumentSources): ReportModel {
   const order = movementFor(sources, 'siparis');
   const firm = firmOf(sources, order);
-  const lines = order ? movedLines(sources.detail, order) : awardedLines(sources.detail, firm?.id ?? null);
-  const totals = totalsIfKnown(lines);
+  const { lines, vatIncluded } = order ? movedLines(sources.detail, order) : awardedLines(sources.detail, firm?.id ?? null);
+  const totals = totalsIfKnown(lines, vatIncluded);
   return purchasePaper(sources, {
     values: valuesOf(sources, { totals, firm }),
     letterTo: { firm, on: order?.on ?? sources.today },
     sections: [
-      pricedTable(lines, { byHand: totals === null }),
+      pricedTable(lines, { byHand: totals === null, vatIncluded }),
       amountInWords(totals?.gross, words.gross),
       {
         kind: 'fields',
@@ -34,16 +34,24 @@ export function orderLetter(sources: DocumentSources): ReportModel {
   });
 }
 
-/** The lines of an order or an invoice at its own prices. */
-export function movedLines({ lines }: PurchaseDetail, movement: PurchaseMovement): PaperLine[] {
-  return movement.lines.flatMap(({ lineId, quantity, price, vatRate }) => {
+/** Lines with the prices as the firm wrote them. */
+interface Ordered {
+  readonly lines: readonly PaperLine[];
+  readonly vatIncluded: boolean;
+}
+
+function movedLines({ lines }: PurchaseDetail, { lines: moved, vatIncluded }: PurchaseMovement): Ordered {
+  const ordered = moved.flatMap(({ lineId, quantity, price, vatRate }): PaperLine[] => {
     const line = lines.find(({ id }) => id === lineId);
     return line ? [{ item: line.item, unit: line.unit, quantity, price, vatRate }] : [];
   });
+  return { lines: ordered, vatIncluded };
 }
 
 /** What the firm was awarded; without a decision every line, its price to be written by hand. */
-function awardedLines({ lines, offers }: PurchaseDetail, firmId: number | null): PaperLine[] {
-  const own = lines.filter(({ offerId, awardPrice }) => awardPrice !== null && offers.some(({ id, firmId: firm }) => id === offerId && firm === firmId));
-  return (own.length === 0 ? lines : own).map(({ item, unit, quantity, vatRate, awardPrice }) => ({ item, unit, quantity, vatRate, price: own.length === 0 ? null : awardPrice }));
+function awardedLines({ lines, offers }: PurchaseDetail, firmId: number | null): Ordered {
+  const offer = offers.find((each) => each.firmId === firmId && lines.some(({ offerId }) => offerId === each.id));
+  if (!offer) return { lines: lines.map(({ item, unit, quantity, vatRate }) => ({ item, unit, quantity, vatRate, price: null })), vatIncluded: false };
+  const own = lines.filter(({ offerId }) => offerId === offer.id);
+  return { lines: own.map(({ id, item, unit, quantity, vatRate }) => ({ item, unit, quantity, vatRate, price: offer.prices[id] ?? null })), vatIncluded: offer.vatIncluded };
 }

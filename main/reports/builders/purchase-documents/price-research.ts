@@ -1,8 +1,7 @@
 import { formatDate } from '../../../../preload/contract/dates.ts';
 import { formatAmount, formatMoney } from '../../../../preload/contract/money.ts';
 import { moneyInWords } from '../../../../preload/contract/money-words.ts';
-import { compareOffers, isLowest, netUnitPrice, type ComparedOffer, type OfferTable } from '../../../../preload/contract/offer-table.ts';
-import { totalsOf } from '../../../../preload/contract/purchase-money.ts';
+import { awardTotals, compareOffers, isLowest, netUnitPrice, type ComparedOffer, type OfferTable } from '../../../../preload/contract/offer-table.ts';
 import { formatQuantity } from '../../../../preload/contract/quantity.ts';
 import type { PurchaseDetail, PurchaseOffer } from '../../../../preload/contract/purchase-shapes.ts';
 import type { FieldsSection, LabelValue, Orientation, ReportColumn, ReportModel, ReportRow, TableSection } from '../../../../preload/contract/report-model.ts';
@@ -127,9 +126,9 @@ function resultOf(detail: PurchaseDetail): FieldsSection {
 /** Each firm that something was awarded to, with what it comes to. */
 function chosenFirms({ lines, offers }: PurchaseDetail): LabelValue[] {
   return offers.flatMap((offer) => {
-    const own = lines.flatMap(({ offerId, awardPrice, quantity, vatRate }) => (offerId === offer.id && awardPrice !== null ? [{ quantity, vatRate, price: awardPrice }] : []));
-    if (own.length === 0) return [];
-    const { net, gross } = totalsOf(own, false);
-    return [{ label: words.chosenFirm, value: words.chosenOf(offer.firm, own.length, formatMoney(net), formatMoney(gross), moneyInWords(gross)) }];
+    const awards = lines.filter(({ offerId }) => offerId === offer.id).map(({ id: lineId }) => ({ lineId, offerId: offer.id }));
+    if (awards.length === 0) return [];
+    const { net, gross } = awardTotals(lines, [offer], awards);
+    return [{ label: words.chosenFirm, value: words.chosenOf(offer.firm, awards.length, formatMoney(net), formatMoney(gross), moneyInWords(gross)) }];
   });
 }

@@ -8,7 +8,7 @@ import { useOperationForm } from '../../../shared/form/useOperationForm.ts';
 import { useToday } from '../../../shared/useToday.ts';
 import { purchaseActionText as text } from '../../../text/purchase-actions.ts';
 import { Columns } from '../../requests/actions/parts.tsx';
-import { openLines } from './moved.ts';
+import { openQuantities } from './moved.ts';
 import { MovedLines } from './MovedLines.tsx';
 import { anyControl, type PurchaseActionProps } from './parts.ts';
 
@@ -30,7 +30,7 @@ export function AcceptDialog({ purchase, onClose, returning, afterwards }: Props
       documentNo: '',
       person: '',
       note: '',
-      lines: returning ? [] : openLines(purchase, 'kabul').map(({ lineId, quantity }) => ({ lineId, quantity })),
+      lines: returning ? [] : openQuantities(purchase, 'kabul'),
       returned: [],
       returnReason: '',
     },

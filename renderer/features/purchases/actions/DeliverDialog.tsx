@@ -6,7 +6,7 @@ import { useOperationForm } from '../../../shared/form/useOperationForm.ts';
 import { useToday } from '../../../shared/useToday.ts';
 import { purchaseActionText as text } from '../../../text/purchase-actions.ts';
 import { Columns, Note } from '../../requests/actions/parts.tsx';
-import { likelyFirm, openLines } from './moved.ts';
+import { likelyFirm, openQuantities } from './moved.ts';
 import { MovedLines } from './MovedLines.tsx';
 import { anyControl, type PurchaseActionProps } from './parts.ts';
 
@@ -14,7 +14,7 @@ import { anyControl, type PurchaseActionProps } from './parts.ts';
 export function DeliverDialog({ purchase, onClose }: PurchaseActionProps) {
   const notify = useNotify();
   const form = useOperationForm('purchases', 'deliver', {
-    defaults: { purchaseId: purchase.id, firmId: likelyFirm(purchase, 'teslim'), on: useToday(), documentNo: '', person: '', note: '', lines: openLines(purchase, 'teslim').map(({ lineId, quantity }) => ({ lineId, quantity })) },
+    defaults: { purchaseId: purchase.id, firmId: likelyFirm(purchase, 'teslim'), on: useToday(), documentNo: '', person: '', note: '', lines: openQuantities(purchase, 'teslim') },
     onSaved: () => {
       notify(text.moved.teslim);
       onClose();

@@ -12,7 +12,7 @@ import { useToday } from '../../../shared/useToday.ts';
 import { purchaseActionText as text } from '../../../text/purchase-actions.ts';
 import { Columns, Note } from '../../requests/actions/parts.tsx';
 import { FirmPicker } from './FirmPicker.tsx';
-import { grossOf, likelyFirm, openLines, type MovedLine } from './moved.ts';
+import { grossOf, likelyFirm, openPrices, type MovedLine } from './moved.ts';
 import { MovedLines } from './MovedLines.tsx';
 import { anyControl, type PurchaseActionProps } from './parts.ts';
 import { SumOfLines } from './SumOfLines.tsx';
@@ -22,24 +22,29 @@ export function InvoiceDialog({ purchase, onClose }: PurchaseActionProps) {
   const notify = useNotify();
   const firmId = likelyFirm(purchase, 'fatura');
   const form = useOperationForm('purchases', 'invoice', {
-    defaults: { purchaseId: purchase.id, firmId: firmId as number, on: useToday(), documentNo: '', person: '', note: '', gross: null as unknown as number, lines: openLines(purchase, 'fatura', firmId) },
+    defaults: { purchaseId: purchase.id, firmId: firmId as number, on: useToday(), documentNo: '', person: '', note: '', gross: null as unknown as number, ...openPrices(purchase, 'fatura', firmId) },
     onSaved: () => {
       notify(text.moved.fatura);
       onClose();
     },
   });
   const { control, setValue } = form.form;
-  const [lines, gross] = useWatch({ control, name: ['lines', 'gross'] }) as unknown as [readonly MovedLine[] | undefined, number | string | null];
-  const sum = grossOf(lines ?? [], purchase.lines);
+  const [lines, gross, vatIncluded = false] = useWatch({ control, name: ['lines', 'gross', 'vatIncluded'] }) as unknown as [readonly MovedLine[] | undefined, number | string | null, boolean | undefined];
+  const sum = grossOf(lines ?? [], purchase.lines, vatIncluded);
+  const begin = (id: number | null): void => {
+    const opened = openPrices(purchase, 'fatura', id);
+    setValue('vatIncluded', opened.vatIncluded);
+    setValue('lines', opened.lines, { shouldDirty: true });
+  };
   return (
     <FormDialog title={text.moveTitle.fatura} form={form} onClose={onClose} saveLabel={text.moveSave.fatura} width="md">
       <Columns>
-        <FirmPicker control={anyControl(control)} name="firmId" required autoFocus={firmId === null} onPick={(id) => setValue('lines', openLines(purchase, 'fatura', id), { shouldDirty: true })} />
+        <FirmPicker control={anyControl(control)} name="firmId" required autoFocus={firmId === null} onPick={begin} />
         <TextField control={control} name="documentNo" label={text.invoiceNo} required maxLength={60} autoFocus={firmId !== null} />
         <DateField control={control} name="on" label={text.on} required />
       </Columns>
-      <MovedLines control={anyControl(control)} label={text.lines} lines={purchase.lines} kind="fatura" priced />
-      <SumOfLines gross={sum} />
+      <MovedLines control={anyControl(control)} label={text.lines} lines={purchase.lines} kind="fatura" vatIncluded={vatIncluded} />
+      <SumOfLines gross={sum} vatIncluded={vatIncluded} onVat={(included) => setValue('vatIncluded', included, { shouldDirty: true })} />
       <Columns>
         <MoneyField control={control} name="gross" label={text.grossOf} required hint={text.grossHint} />
         <Compared typed={gross} sum={sum} />

@@ -10,7 +10,7 @@ import { formatAmount } from '../../../shared/format.ts';
 import { purchaseActionText as text } from '../../../text/purchase-actions.ts';
 import { purchaseFormText } from '../../../text/purchases.ts';
 import { totalOfLine } from '../form/sums.ts';
-import { withCell, type MovedLine } from './moved.ts';
+import { priceAs, withCell, type MovedLine } from './moved.ts';
 import type { AnyControl } from './parts.ts';
 
 interface Props {
@@ -20,8 +20,8 @@ interface Props {
   readonly lines: readonly PurchaseLine[];
   /** Which quantities may still be carried. */
   readonly kind: MovementKind;
-  /** Orders and invoices have prices of their own. */
-  readonly priced?: boolean;
+  /** Orders and invoices have prices of their own, with or without KDV. */
+  readonly vatIncluded?: boolean;
   readonly autoFocus?: boolean;
 }
 
@@ -30,13 +30,14 @@ type Problems = (readonly ({ readonly quantity?: { readonly message?: string }; 
 const end = { textAlign: 'right', whiteSpace: 'nowrap', lineHeight: '32px' } as const;
 
 /** How much of each line: what is left stands there already; a line that is left empty is not part of it. */
-export function MovedLines({ control, name = 'lines', label, lines, kind, priced = false, autoFocus = false }: Props) {
+export function MovedLines({ control, name = 'lines', label, lines, kind, vatIncluded, autoFocus = false }: Props) {
+  const priced = vatIncluded !== undefined;
   const { field, fieldState } = useController({ control, name });
   const chosen = (field.value ?? []) as readonly MovedLine[];
   const problems = fieldState.error as unknown as Problems;
   const shown = lines.filter(({ id, open }) => open[kind] > 0 || chosen.some(({ lineId }) => lineId === id));
   if (shown.length === 0) return <Typography color="textSecondary">{text.nothingOpen}</Typography>;
-  const change = (line: PurchaseLine, cell: 'quantity' | 'price') => (value: TypedValue) => field.onChange(withCell(chosen, line, cell, value, priced));
+  const change = (line: PurchaseLine, cell: 'quantity' | 'price') => (value: TypedValue) => field.onChange(withCell(chosen, line, cell, value, priced ? priceAs(line, vatIncluded) : null));
   return (
     <Box>
       <Table size="small" aria-label={label} sx={{ '& td': { verticalAlign: 'top', px: 0.5, py: 0.25, borderBottom: 0 }, '& th': { px: 0.5 } }}>
@@ -45,7 +46,7 @@ export function MovedLines({ control, name = 'lines', label, lines, kind, priced
             <TableCell>{purchaseFormText.item}</TableCell>
             <TableCell sx={{ ...end, width: 116 }}>{text.open}</TableCell>
             <TableCell sx={{ ...end, width: 116 }}>{purchaseFormText.quantity}</TableCell>
-            {priced && <TableCell sx={{ ...end, width: 132 }}>{purchaseFormText.price}</TableCell>}
+            {priced && <TableCell sx={{ ...end, width: 132 }}>{text.unitPrice(vatIncluded)}</TableCell>}
             {priced && <TableCell sx={{ ...end, width: 116 }}>{purchaseFormText.lineTotal}</TableCell>}
           </TableRow>
         </TableHead>

@@ -1,12 +1,13 @@
 import CloseOutlined from '@mui/icons-material/CloseOutlined';
-import { Box, FormControlLabel, FormHelperText, IconButton, OutlinedInput, Radio, RadioGroup, Typography } from '@mui/material';
-import { useId, type ReactNode } from 'react';
+import { Box, FormHelperText, IconButton, OutlinedInput, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
 import { DateInput } from '../../../shared/form/DateField.tsx';
 import { EntityInput } from '../../../shared/form/EntityPicker.tsx';
 import { FieldFrame } from '../../../shared/form/FieldFrame.tsx';
 import { formatDate } from '../../../shared/format.ts';
 import { purchaseOffersText as text } from '../../../text/purchase-offers.ts';
 import { useFirms } from '../lookups.ts';
+import { VatChoice } from '../VatChoice.tsx';
 import type { OfferColumn } from './columns.ts';
 
 interface Props {
@@ -59,7 +60,7 @@ export function OfferHead({ column, index, taken, writable, onChange, onRemove }
           <CloseOutlined fontSize="small" />
         </IconButton>
       </Box>
-      <VatChoice firm={firm} value={column.vatIncluded} error={column.problems.vatIncluded} onChange={(vatIncluded) => onChange({ vatIncluded }, 'vatIncluded')} />
+      <VatChoice label={text.ofFirm(text.vat, firm)} value={column.vatIncluded} error={column.problems.vatIncluded} onChange={(vatIncluded) => onChange({ vatIncluded }, 'vatIncluded')} />
       <DateInput label={text.ofFirm(text.givenOn, firm)} labelHidden required width={176} hint={text.givenOn} value={column.givenOn} onChange={(givenOn) => onChange({ givenOn }, 'givenOn')} error={column.problems.givenOn} />
       <FieldFrame label={text.ofFirm(text.documentNo, firm)} labelHidden error={column.problems.documentNo}>
         {({ id }) => <OutlinedInput id={id} fullWidth placeholder={text.documentNo} value={column.documentNo} onChange={({ target }) => onChange({ documentNo: target.value }, 'documentNo')} inputProps={{ autoComplete: 'off' }} />}
@@ -78,31 +79,5 @@ function Sentence({ children }: { readonly children: ReactNode }) {
       <span aria-hidden="true">⚠ </span>
       {children}
     </FormHelperText>
-  );
-}
-
-interface VatProps {
-  readonly firm: string;
-  readonly value: boolean | null;
-  readonly error: string | undefined;
-  readonly onChange: (included: boolean) => void;
-}
-
-/** Neither is chosen until somebody has looked at the paper. */
-function VatChoice({ firm, value, error, onChange }: VatProps) {
-  const id = useId();
-  return (
-    <Box>
-      <RadioGroup row aria-label={text.ofFirm(text.vat, firm)} aria-describedby={`${id}-below`} aria-required value={value === null ? '' : String(value)} onChange={(_, chosen) => onChange(chosen === 'true')}>
-        <FormControlLabel value="false" control={<Radio sx={{ p: 0.5 }} />} label={text.vatNo} sx={{ mr: 1, ml: -0.5, '& .MuiFormControlLabel-label': { fontSize: 14 } }} />
-        <FormControlLabel value="true" control={<Radio sx={{ p: 0.5 }} />} label={text.vatYes} sx={{ mr: 0, ml: -0.5, '& .MuiFormControlLabel-label': { fontSize: 14 } }} />
-      </RadioGroup>
-      {(error ?? (value === null ? text.vatOpen : '')) !== '' && (
-        <FormHelperText id={`${id}-below`} error={error !== undefined} role={error ? 'alert' : undefined}>
-          {error ? <span aria-hidden="true">⚠ </span> : null}
-          {error ?? text.vatOpen}
-        </FormHelperText>
-      )}
-    </Box>
   );
 }

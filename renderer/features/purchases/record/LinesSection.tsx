@@ -1,5 +1,5 @@
 import { Box, Button, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
-import { lineTotal } from '../../../../preload/contract/purchase-money.ts';
+import { netOfLine } from '../../../../preload/contract/purchase-money.ts';
 import type { StageEffect } from '../../../../preload/contract/purchase-codes.ts';
 import type { PurchaseDetail, PurchaseLine } from '../../../../preload/contract/purchase-shapes.ts';
 import { formatQuantity } from '../../../../preload/contract/quantity.ts';
@@ -37,7 +37,7 @@ export function LinesSection({ purchase, onStep }: { readonly purchase: Purchase
               {text.price}
             </TableCell>
             <TableCell sx={end}>{purchaseFormText.vat}</TableCell>
-            <TableCell sx={end} title={text.priceHint}>
+            <TableCell sx={end} title={text.netHint}>
               {text.net}
             </TableCell>
             {shown.map(({ head }) => (
@@ -49,7 +49,7 @@ export function LinesSection({ purchase, onStep }: { readonly purchase: Purchase
         </TableHead>
         <TableBody>
           {lines.map((line) => {
-            const price = line.awardPrice ?? line.price;
+            const { by, price, vatIncluded } = line.agreed;
             return (
               <TableRow key={line.id}>
                 <TableCell sx={{ overflowWrap: 'anywhere' }}>
@@ -71,11 +71,11 @@ export function LinesSection({ purchase, onStep }: { readonly purchase: Purchase
                 <TableCell sx={end}>
                   {formatAmount(price)}
                   <Box component="span" sx={{ display: 'block', mt: -0.75, color: 'text.secondary', fontSize: 12.5, lineHeight: '14px' }}>
-                    {line.awardPrice === null ? text.estimated : text.decided}
+                    {text.agreed(by, vatIncluded)}
                   </Box>
                 </TableCell>
                 <TableCell sx={end}>{purchaseFormText.vatRate(line.vatRate)}</TableCell>
-                <TableCell sx={end}>{formatAmount(lineTotal(line.quantity, price))}</TableCell>
+                <TableCell sx={end}>{formatAmount(netOfLine({ ...line, price }, vatIncluded))}</TableCell>
                 {shown.map(({ head, of }) => (
                   <TableCell key={head} sx={end}>
                     <Progress done={of(line)} target={line.quantity - line.dropped} />

@@ -1,6 +1,5 @@
 import { totalsOf } from '../../../../preload/contract/purchase-money.ts';
 import type { PurchaseDetail, PurchaseLine } from '../../../../preload/contract/purchase-shapes.ts';
-import { priceOf } from '../actions/moved.ts';
 
 /** Goods become demirbaş piece by piece; a service or a bill does not. */
 export function piecesLeft({ kind }: Pick<PurchaseDetail, 'kind'>, { accepted, received, assets, open }: PurchaseLine): number {
@@ -11,9 +10,8 @@ export function piecesLeft({ kind }: Pick<PurchaseDetail, 'kind'>, { accepted, r
 }
 
 /** Kuruş of one piece with KDV; null where nothing was paid for it. */
-export function valueOfPiece(line: PurchaseLine): number | null {
-  const price = priceOf(line);
-  return price === 0 ? null : totalsOf([{ quantity: 100, price, vatRate: line.vatRate }], false).gross;
+export function valueOfPiece({ agreed: { price, vatIncluded }, vatRate }: Pick<PurchaseLine, 'agreed' | 'vatRate'>): number | null {
+  return price === 0 ? null : totalsOf([{ quantity: 100, price, vatRate }], vatIncluded).gross;
 }
 
 /** The day on which it was taken: of the last acceptance, else of the last delivery. */
