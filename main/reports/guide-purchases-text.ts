@@ -24,6 +24,7 @@ export const purchaseChapters: readonly Chapter[] = [
     ],
     steps: [
       'Sipariş, teslim ve kabul parça parça yazılabilir: gelmeyen kalemin miktarını boş bırakın. Kalanı gelmeyecekse “Kalandan vazgeç” deyin. Kabul edilmeyeni gerekçesiyle firmaya iade edin.',
+      'Sipariş ve faturada fiyatlar firmanın yazdığı gibi gelir: KDV dahil yazdıysa KDV dahil kalır, toplamlar kuruşu kuruşuna tutar. Kâğıtta başka türlü yazıyorsa “KDV hariç / KDV dahil” seçimini değiştirin.',
       'Fatura: numarayı, kalemleri ve faturanın altındaki toplamı yazın; program kalemlerle karşılaştırır. Aynı firmanın aynı numaralı faturası ikinci kez yazılmaz.',
       'Ödeme: ödenen ve kesilen tutarı ayrı yazın. Bütün faturalar ödenince aşama kendiliğinden biter.',
       'Yanlış yazılan hareket gerekçesiyle iptal edilir: üstü çizili durur, toplamlara girmez.',
