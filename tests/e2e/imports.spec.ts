@@ -121,6 +121,7 @@ test('a workbook by the dialog: columns corrected and remembered, faulty rows ha
   await page.evaluate(() => {
     window.location.hash = '/people';
   });
+  await expect(heading(page)).not.toHaveText('Ayarlar');
   await page.getByRole('button', { name: 'Excel’den aktar' }).click();
   await expect(heading(page)).toHaveText('Excel’den aktar – Muhtarlar');
 });
