@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { compareOffers, isLowestAward } from '../../../preload/contract/offer-table.ts';
+import { awardTotals, compareOffers, isLowestAward } from '../../../preload/contract/offer-table.ts';
 import type { PurchaseLine, PurchaseOffer } from '../../../preload/contract/purchase-shapes.ts';
-import { awardNet, comparedLines, firstAwards, lowestEach, toOneOffer } from '../../../renderer/features/purchases/actions/awards.ts';
+import { comparedLines, firstAwards, lowestEach, toOneOffer } from '../../../renderer/features/purchases/actions/awards.ts';
 import { grossOf, likelyFirm, openPrices, openQuantities, priceAs, withCell } from '../../../renderer/features/purchases/actions/moved.ts';
 
 const at = (price: number, vatIncluded = false): PurchaseLine['agreed'] => ({ by: 'karar', price, vatIncluded });
@@ -50,12 +50,13 @@ describe('the decision', () => {
   const lines = comparedLines([line(1), line(2)]);
 
   test('begins with the lowest whole offer; an incomplete cheap one is not it', () => {
-    const table = compareOffers(lines, [offer(1, 11, { 1: 100, 2: 100 }), offer(2, 12, { 1: 90, 2: 120 }), offer(3, 13, { 1: 10 })]);
+    const offers = [offer(1, 11, { 1: 100, 2: 100 }), offer(2, 12, { 1: 90, 2: 120 }), offer(3, 13, { 1: 10 })];
+    const table = compareOffers(lines, offers);
     expect(firstAwards(table)).toEqual([{ lineId: 1, offerId: 1 }, { lineId: 2, offerId: 1 }]);
     expect(isLowestAward(table, firstAwards(table))).toBe(true);
     expect(isLowestAward(table, toOneOffer(table, 2))).toBe(false);
     expect(isLowestAward(table, lowestEach(table))).toBe(true);
-    expect(awardNet(table, lowestEach(table))).toBe(100 + 1000);
+    expect(awardTotals(lines, offers, lowestEach(table)).net).toBe(100 + 1000);
   });
 
   test('goes line by line where nobody offers everything', () => {

@@ -1,7 +1,7 @@
 import { Box, FormControl, FormControlLabel, FormLabel, Radio, RadioGroup, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useController, useWatch } from 'react-hook-form';
-import { compareOffers, isLowestAward, wishedOffers, type Award } from '../../../../preload/contract/offer-table.ts';
+import { awardTotals, compareOffers, isLowestAward, wishedOffers, type Award } from '../../../../preload/contract/offer-table.ts';
 import { useNotify } from '../../../shared/feedback/NotifyProvider.tsx';
 import { DateField } from '../../../shared/form/DateField.tsx';
 import { EntityInput } from '../../../shared/form/EntityPicker.tsx';
@@ -16,7 +16,7 @@ import { purchaseRecordText } from '../../../text/purchase-record.ts';
 import { purchaseFormText } from '../../../text/purchases.ts';
 import { Columns } from '../../requests/actions/parts.tsx';
 import { Lowest } from '../offers/Lowest.tsx';
-import { awardNet, comparedLines, firstAwards, lowestEach, toOneOffer } from './awards.ts';
+import { comparedLines, firstAwards, lowestEach, toOneOffer } from './awards.ts';
 import { anyControl, type AnyControl, type PurchaseActionProps } from './parts.ts';
 
 type How = 'one' | 'each';
@@ -65,7 +65,7 @@ export function DecideDialog({ purchase, onClose }: PurchaseActionProps) {
       {how === 'one' && <EntityInput label={text.decideFirm} required options={choices} value={awards[0]?.offerId ?? null} onChange={(id) => id !== null && put(toOneOffer(table, id))} />}
       <Lines control={anyControl(control)} purchase={purchase} each={how === 'each'} />
       <Typography role="status" sx={{ fontWeight: 600, textAlign: 'right' }}>
-        {text.decideSum(formatMoney(awardNet(table, awards)))}
+        {text.decideSum(formatMoney(awardTotals(lines, offers, awards).net))}
       </Typography>
       {!isLowestAward(table, awards) && <TextField control={control} name="notLowestReason" label={text.notLowest} required rows={2} maxLength={500} />}
       {offers.length < wishedOffers && <TextField control={control} name="fewOffersReason" label={text.fewOffers} required rows={2} maxLength={500} hint={text.fewOffersHint(offers.length)} />}

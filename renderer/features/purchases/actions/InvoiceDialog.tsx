@@ -12,10 +12,10 @@ import { useToday } from '../../../shared/useToday.ts';
 import { purchaseActionText as text } from '../../../text/purchase-actions.ts';
 import { Columns, Note } from '../../requests/actions/parts.tsx';
 import { FirmPicker } from './FirmPicker.tsx';
-import { grossOf, likelyFirm, openPrices, type MovedLine } from './moved.ts';
-import { MovedLines } from './MovedLines.tsx';
+import { likelyFirm, openPrices } from './moved.ts';
 import { anyControl, type PurchaseActionProps } from './parts.ts';
-import { SumOfLines } from './SumOfLines.tsx';
+import { PricedLines } from './PricedLines.tsx';
+import { usePricedForm } from './usePricedForm.ts';
 
 /** The firm's invoice. Its total is typed from the paper and held against the lines at once: a slip in either is seen here. */
 export function InvoiceDialog({ purchase, onClose }: PurchaseActionProps) {
@@ -28,26 +28,20 @@ export function InvoiceDialog({ purchase, onClose }: PurchaseActionProps) {
       onClose();
     },
   });
-  const { control, setValue } = form.form;
-  const [lines, gross, vatIncluded = false] = useWatch({ control, name: ['lines', 'gross', 'vatIncluded'] }) as unknown as [readonly MovedLine[] | undefined, number | string | null, boolean | undefined];
-  const sum = grossOf(lines ?? [], purchase.lines, vatIncluded);
-  const begin = (id: number | null): void => {
-    const opened = openPrices(purchase, 'fatura', id);
-    setValue('vatIncluded', opened.vatIncluded);
-    setValue('lines', opened.lines, { shouldDirty: true });
-  };
+  const { control } = form.form;
+  const priced = usePricedForm(purchase, 'fatura', anyControl(control));
+  const gross = useWatch({ control, name: 'gross' }) as unknown as number | string | null;
   return (
     <FormDialog title={text.moveTitle.fatura} form={form} onClose={onClose} saveLabel={text.moveSave.fatura} width="md">
       <Columns>
-        <FirmPicker control={anyControl(control)} name="firmId" required autoFocus={firmId === null} onPick={begin} />
+        <FirmPicker control={anyControl(control)} name="firmId" required autoFocus={firmId === null} onPick={priced.begin} />
         <TextField control={control} name="documentNo" label={text.invoiceNo} required maxLength={60} autoFocus={firmId !== null} />
         <DateField control={control} name="on" label={text.on} required />
       </Columns>
-      <MovedLines control={anyControl(control)} label={text.lines} lines={purchase.lines} kind="fatura" vatIncluded={vatIncluded} />
-      <SumOfLines gross={sum} vatIncluded={vatIncluded} onVat={(included) => setValue('vatIncluded', included, { shouldDirty: true })} />
+      <PricedLines control={anyControl(control)} lines={purchase.lines} kind="fatura" priced={priced} />
       <Columns>
         <MoneyField control={control} name="gross" label={text.grossOf} required hint={text.grossHint} />
-        <Compared typed={gross} sum={sum} />
+        <Compared typed={gross} sum={priced.gross} />
       </Columns>
       <Note>{text.leaveEmptyOrder}</Note>
       <TextField control={control} name="note" label={text.note} rows={2} maxLength={1000} />

@@ -1,4 +1,3 @@
-import { useWatch } from 'react-hook-form';
 import { useNotify } from '../../../shared/feedback/NotifyProvider.tsx';
 import { DateField } from '../../../shared/form/DateField.tsx';
 import { FormDialog } from '../../../shared/form/FormDialog.tsx';
@@ -8,10 +7,10 @@ import { useToday } from '../../../shared/useToday.ts';
 import { purchaseActionText as text } from '../../../text/purchase-actions.ts';
 import { Columns, Note } from '../../requests/actions/parts.tsx';
 import { FirmPicker } from './FirmPicker.tsx';
-import { grossOf, likelyFirm, openPrices, type MovedLine } from './moved.ts';
-import { MovedLines } from './MovedLines.tsx';
+import { likelyFirm, openPrices } from './moved.ts';
 import { anyControl, type PurchaseActionProps } from './parts.ts';
-import { SumOfLines } from './SumOfLines.tsx';
+import { PricedLines } from './PricedLines.tsx';
+import { usePricedForm } from './usePricedForm.ts';
 
 /** What is ordered from which firm; one order per firm, whole or in part. */
 export function OrderDialog({ purchase, onClose }: PurchaseActionProps) {
@@ -24,22 +23,16 @@ export function OrderDialog({ purchase, onClose }: PurchaseActionProps) {
       onClose();
     },
   });
-  const { control, setValue } = form.form;
-  const [lines, vatIncluded = false] = useWatch({ control, name: ['lines', 'vatIncluded'] }) as unknown as [readonly MovedLine[] | undefined, boolean | undefined];
-  const begin = (id: number | null): void => {
-    const opened = openPrices(purchase, 'siparis', id);
-    setValue('vatIncluded', opened.vatIncluded);
-    setValue('lines', opened.lines, { shouldDirty: true });
-  };
+  const { control } = form.form;
+  const priced = usePricedForm(purchase, 'siparis', anyControl(control));
   return (
     <FormDialog title={text.moveTitle.siparis} form={form} onClose={onClose} saveLabel={text.moveSave.siparis} width="md">
       <Columns>
-        <FirmPicker control={anyControl(control)} name="firmId" required autoFocus={firmId === null} onPick={begin} />
+        <FirmPicker control={anyControl(control)} name="firmId" required autoFocus={firmId === null} onPick={priced.begin} />
         <DateField control={control} name="on" label={text.on} required autoFocus={firmId !== null} />
         <DateField control={control} name="dueOn" label={text.dueOn} ahead />
       </Columns>
-      <MovedLines control={anyControl(control)} label={text.lines} lines={purchase.lines} kind="siparis" vatIncluded={vatIncluded} />
-      <SumOfLines gross={grossOf(lines ?? [], purchase.lines, vatIncluded)} vatIncluded={vatIncluded} onVat={(included) => setValue('vatIncluded', included, { shouldDirty: true })} />
+      <PricedLines control={anyControl(control)} lines={purchase.lines} kind="siparis" priced={priced} />
       <Note>{text.leaveEmptyOrder}</Note>
       <Columns>
         <TextField control={control} name="documentNo" label={text.orderNo} maxLength={60} />

@@ -1,5 +1,4 @@
 import type { Award, OfferTable } from '../../../../preload/contract/offer-table.ts';
-import { sumOf } from '../../../../preload/contract/purchase-money.ts';
 import type { PurchaseLine } from '../../../../preload/contract/purchase-shapes.ts';
 
 /** Lines as they are compared: what was given up of them is not. */
@@ -27,9 +26,4 @@ export function lowestEach(table: OfferTable): Award[] {
 export function firstAwards(table: OfferTable): Award[] {
   const [lowest] = table.lowestInTotal;
   return lowest === undefined ? lowestEach(table) : toOneOffer(table, lowest);
-}
-
-/** What the choice comes to without KDV. */
-export function awardNet(table: OfferTable, awards: readonly Award[]): number {
-  return sumOf(awards.map(({ lineId, offerId }) => table.offers.find(({ id }) => id === offerId)?.lineNets[lineId] ?? 0));
 }
