@@ -1,52 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { systemClock } from '../../main/app/clock.ts';
 import { formatDate } from '../../preload/contract/dates.ts';
 import { expectAccessible } from './axe.ts';
-import { expect, test, type Launched } from './fixtures.ts';
+import { action, choose, dialog, go, named, neighbourhoodId, openNeighbourhood, pick, section, snackbar, textbox, title } from './directory-page.ts';
+import { expect, test } from './fixtures.ts';
 import { makeLedgerOffice } from './ledger-office.ts';
 
 const today = systemClock.today();
 const office = { prepare: (folder: string) => makeLedgerOffice(folder, 12) };
-
-const dialog = (page: Page) => page.getByRole('dialog');
-const title = (page: Page) => page.getByRole('heading', { level: 1 });
-const section = (page: Page, name: string) => page.getByRole('region', { name });
-const snackbar = (page: Page) => page.locator('.MuiSnackbar-root');
-/** A required field carries "zorunlu" in its name. */
-const named = (name: string) => new RegExp(`^${name.replaceAll('.', '\\.')}(\\s*zorunlu)?$`);
-const textbox = (page: Page, name: string) => dialog(page).getByRole('textbox', { name: named(name) });
-
-async function go(page: Page, path: string): Promise<void> {
-  await page.evaluate((to) => {
-    window.location.hash = to;
-  }, path);
-}
-
-async function action(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name: 'Diğer işlemler' }).click();
-  await page.getByRole('menuitem', { name }).click();
-}
-
-async function choose(page: Page, field: string, choice: string): Promise<void> {
-  await dialog(page).getByRole('combobox', { name: field }).click();
-  await page.getByRole('option', { name: choice, exact: true }).click();
-}
-
-async function pick(page: Page, field: string, typed: string, label: string): Promise<void> {
-  await dialog(page).getByRole('combobox', { name: field }).fill(typed);
-  await page.getByRole('option', { name: label }).first().click();
-}
-
-async function neighbourhoodId({ call }: Launched, name: string): Promise<number> {
-  return (await call('neighbourhoods', 'resolve', { name }))?.id ?? 0;
-}
-
-async function openNeighbourhood(program: Launched, name: string): Promise<void> {
-  await go(program.page, `/neighbourhoods/${await neighbourhoodId(program, name)}`);
-  await expect(title(program.page)).toHaveText(/Mahallesi$/);
-}
 
 test('from the list to a new request of the muhtar, by keyboard alone', async ({ launch }) => {
   const { page } = await launch(office);
@@ -181,101 +141,6 @@ test('terms: a new person takes a seat, a member fills a vacant place, a term en
   await choose(page, 'Neden', 'İstifa');
   await page.keyboard.press('Control+Enter');
   await expect(snackbar(page)).toContainText('Ömer Ünal: görev');
-});
-
-test('people: the switch, the last four digits, the same phone, the phone list on paper', async ({ launch, folder }) => {
-  const program = await launch(office);
-  const { page, answerSaveDialog } = program;
-  await go(page, '/people');
-  const grid = page.getByRole('grid', { name: 'Kişi listesi' });
-  await expect(grid.getByRole('row')).toHaveCount(6);
-  await expect(grid).not.toContainText('Ömer Ünal');
-  await page.getByRole('switch', { name: 'Yalnız görevdeki muhtarlar' }).click();
-  await expect(grid).toContainText('Ömer Ünal');
-  await page.getByRole('textbox', { name: /Kişiler içinde/ }).fill('4455');
-  await expect(grid.getByRole('row')).toHaveCount(2);
-  await expect(grid).toContainText('İbrahim Öz');
-
-  const paper = join(folder, 'telefon.pdf');
-  await answerSaveDialog(paper);
-  await page.getByRole('button', { name: 'Öteki çıktılar' }).click();
-  await page.getByRole('menuitem', { name: 'PDF kaydet' }).click();
-  await expect(snackbar(page)).toContainText('Kaydedildi');
-  expect(readFileSync(paper).subarray(0, 5).toString()).toBe('%PDF-');
-
-  await page.getByRole('button', { name: 'Yeni kişi' }).click();
-  await textbox(page, 'Ad soyad').fill('Öznur Işık');
-  await textbox(page, 'Telefon').fill('532 111 22 33');
-  await expect(dialog(page).getByRole('status')).toContainText('Bu telefon rehberde başka kayıtta da var: Hasan Işık.');
-  await expectAccessible(page);
-  await page.keyboard.press('Control+Enter');
-  await expect(title(page)).toHaveText('Öznur Işık');
-  await expect(section(page, 'İletişim')).toContainText('0 (532) 111 22 33');
-
-  await page.keyboard.press('d');
-  await expect(dialog(page).getByRole('textbox', { name: /kimlik/ })).toHaveCount(0);
-  // Passing through the fields is no change: Esc asks nothing.
-  await textbox(page, 'Telefon').focus();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Escape');
-  await expect(dialog(page)).toHaveCount(0);
-});
-
-test('the identity number is asked for only where the office wants it, and is masked ever after', async ({ launch }) => {
-  const program = await launch(office);
-  const { page, call } = program;
-  const kept = await call('office', 'get', {});
-  if (!kept) throw new Error('the office is not set up');
-  await call('office', 'save', { ...kept, tcknEnabled: true });
-  // Saved beside the window, which keeps what it has read for a moment.
-  await page.reload();
-  await expect(title(page)).toHaveText('Bugün');
-  const { rows } = await call('people', 'list', { text: 'Ayşe Çınar' });
-  await go(page, `/people/${rows[0]?.id}`);
-  await expect(title(page)).toHaveText('Ayşe Çınar');
-  await page.keyboard.press('d');
-  await textbox(page, 'T.C. kimlik no').fill('12345678901');
-  await page.keyboard.press('Control+Enter');
-  await expect(dialog(page).getByText('T.C. kimlik numarası hatalı. 11 haneyi denetleyin.')).toBeVisible();
-  await textbox(page, 'T.C. kimlik no').fill('10000000146');
-  await page.keyboard.press('Control+Enter');
-  await expect(section(page, 'İletişim')).toContainText('100******46');
-
-  await page.keyboard.press('d');
-  await expect(dialog(page)).toContainText('Kayıtlı: 100******46');
-  await textbox(page, 'E-posta').fill('ayse@ulucami.gov.tr');
-  await page.keyboard.press('Control+Enter');
-  await expect(section(page, 'İletişim')).toContainText('ayse@ulucami.gov.tr');
-  await expect(section(page, 'İletişim')).toContainText('100******46');
-});
-
-test('an NGO with people to call', async ({ launch }) => {
-  const { page } = await launch(office);
-  await go(page, '/ngos');
-  await expect(page.getByText('Rehberde henüz STK yok')).toBeVisible();
-  await expectAccessible(page);
-  await page.getByRole('grid').locator('..').getByRole('button', { name: 'Yeni STK' }).click();
-  await textbox(page, 'STK').fill('Çevre Gönüllüleri Derneği');
-  await textbox(page, 'Alan').fill('çevre');
-  await pick(page, 'Mahalle', 'yen', 'Yeni');
-  await page.keyboard.press('Control+Enter');
-  await expect(title(page)).toHaveText('Çevre Gönüllüleri Derneği');
-
-  await section(page, 'Görüşülen kişiler').getByRole('button', { name: 'Kişi ekle' }).click();
-  await textbox(page, 'Ad soyad').fill('Gülşah Ilgaz');
-  await textbox(page, 'Görevi').fill('başkan');
-  await textbox(page, 'Telefon').fill('0533 000 11 22');
-  await page.keyboard.press('Control+Enter');
-  await expect(section(page, 'Görüşülen kişiler')).toContainText('0 (533) 000 11 22');
-  await section(page, 'Görüşülen kişiler').getByRole('button', { name: 'Gülşah Ilgaz adlı kişiyi kaldır' }).click();
-  await expect(section(page, 'Görüşülen kişiler')).toContainText('Henüz kişi yok');
-  await snackbar(page).getByRole('button', { name: 'Geri al' }).click();
-  await expect(section(page, 'Görüşülen kişiler')).toContainText('Gülşah Ilgaz');
-
-  await page.getByRole('button', { name: 'Yeni talep' }).click();
-  await expect(page.getByRole('combobox', { name: /Kim/ })).toHaveValue(/Çevre Gönüllüleri Derneği/);
-  await go(page, '/ngos');
-  await expect(page.getByRole('grid', { name: 'STK listesi' })).toContainText('Gülşah Ilgaz');
 });
 
 test('a unit: who is responsible, what waits there, and its end', async ({ launch }) => {

@@ -10,9 +10,7 @@ import { databaseFile, dataFolderIn, folderMemory } from '../../../main/app/data
 import type { Disk } from '../../../main/app/disk.ts';
 import { OfficeStart, type OfficeStartParts } from '../../../main/app/office-start.ts';
 import { Refusal } from '../../../main/bridge/failure.ts';
-import { problemCodes } from '../../../preload/contract/app.ts';
 import type { Office } from '../../../preload/contract/office.ts';
-import { problemText } from '../../../preload/contract/start-text.ts';
 
 let root: string;
 let settings: string;
@@ -292,13 +290,5 @@ describe('other records', () => {
     writeFileSync(databaseFile(full), 'x');
     expect(dataFolderIn(full)).toBe(full);
     expect(dataFolderIn(join(root, 'yok'))).toBe(join(root, 'yok'));
-  });
-});
-
-describe('words', () => {
-  test.each(problemCodes)('%s says what happened, what is safe and what to do', (code) => {
-    const sentence = problemText[code]('2026-11-22');
-    expect(sentence.split(/\.\s|\.$/).filter(Boolean).length).toBeGreaterThanOrEqual(3);
-    expect(sentence).not.toMatch(/!|undefined|null/);
   });
 });
