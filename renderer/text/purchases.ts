@@ -38,8 +38,7 @@ export const purchaseListText = {
   today: 'bugün',
   stuck: 'takılı',
   /** "Mali Hizmetler’de 12 gündür": the name already carries its ending. */
-  waits: (where: string, since: string) => `${where} ${since}`,
-  waitsAt: (where: string, since: string) => `${where}: ${since}`,
+  waitsAt: (where: string) => `${where}:`,
   stuckTitle: (where: string, days: number) => `${where}, ${days} gündür bekliyor; bu aşama için belirlenen süreyi geçti`,
   missing: (count: number) => `${count} eksik`,
   complete: 'tam',

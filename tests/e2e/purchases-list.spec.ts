@@ -87,6 +87,17 @@ test('what has stood at a stage for too long is marked with symbol and words, on
   await expect(row).toContainText('▲');
   await expect(row).toContainText('30 gündür');
   await expectAccessible(page);
+
+  // A long name is cut, the days never; and no column lies beyond the window.
+  const { rows } = await program.call('purchases', 'list', { view: 'takili' });
+  await program.call('purchases', 'passOn', { id: rows[0]?.id ?? 0, to: 'Destek Hizmetleri ve Satın Alma Takip Kurulu', on: addDays(today, -29), documentNo: '' });
+  await page.reload();
+  const days = row.getByText('29 gündür', { exact: true });
+  const [words, place] = [await days.boundingBox(), await row.getByRole('gridcell').filter({ hasText: '29 gündür' }).boundingBox()];
+  if (!words || !place) throw new Error('nothing is drawn');
+  expect(words.x).toBeGreaterThan(place.x);
+  expect(words.x + words.width).toBeLessThanOrEqual(place.x + place.width);
+  expect(await page.getByRole('grid', { name: 'Satın alma listesi' }).evaluate((element) => element.scrollWidth > element.clientWidth)).toBe(false);
   await row.getByRole('link').click();
   await expect(page.getByRole('region', { name: 'Şimdi' })).toContainText('Bu aşama için belirlenen süre geçti.');
 });

@@ -1,4 +1,4 @@
-import { Link } from '@mui/material';
+import { Box, Link } from '@mui/material';
 import { Link as RouterLink } from 'react-router';
 import type { PurchaseColumnId } from '../../../preload/contract/list-question.ts';
 import type { PurchaseRow } from '../../../preload/contract/purchase-shapes.ts';
@@ -9,7 +9,7 @@ import { shortUnit } from '../../shared/shortUnit.ts';
 import type { Column } from '../../shared/table/column.ts';
 import { purchaseColumnNames as names, purchaseListText as text } from '../../text/purchases.ts';
 import { PurchaseStateChip } from './PurchaseStateChip.tsx';
-import { sinceWords, waitsWords } from './waiting.ts';
+import { sinceWords, waitsWhere, waitsWords } from './waiting.ts';
 
 interface PurchaseColumn extends Column<PurchaseRow> {
   readonly id: PurchaseColumnId;
@@ -42,7 +42,7 @@ export const purchaseColumns: readonly PurchaseColumn[] = (
     { id: 'amount', width: 94, ...tl, sortable: true, descendingFirst: true, number: ({ amount }) => amount / 100, text: ({ amount }) => formatAmount(amount) },
     {
       id: 'missingPapers',
-      width: 112,
+      width: 94,
       number: ({ missingPapers }) => missingPapers,
       text: ({ missingPapers }) => (missingPapers === 0 ? text.complete : text.missing(missingPapers)),
       cell: ({ missingPapers }) => (missingPapers === 0 ? text.complete : <Mark tone="plain" symbol="✎">{text.missing(missingPapers)}</Mark>),
@@ -57,8 +57,16 @@ export const purchaseColumns: readonly PurchaseColumn[] = (
   ] satisfies readonly Omit<PurchaseColumn, 'header'>[]
 ).map((column) => ({ lockedBecause: text.locked, ...column, header: names[column.id] }));
 
+/** A long name gives way to the days: how long it waits is what the list is read for. */
 function Waits({ row }: { readonly row: PurchaseRow }) {
-  const words = waitsWords(row);
+  const words = (
+    <Box component="span" title={waitsWords(row)} sx={{ display: 'flex', minWidth: 0 }}>
+      <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis' }}>
+        {waitsWhere(row)}
+      </Box>
+      <Box component="span" sx={{ flex: 'none', whiteSpace: 'pre' }}>{` ${sinceWords(row)}`}</Box>
+    </Box>
+  );
   if (!row.stuck) return words;
   return (
     <Mark tone="near" symbol="▲" title={text.stuckTitle(row.waitsOn, row.waitingDays ?? 0)}>

@@ -12,13 +12,16 @@ export function sinceWords({ waitingDays }: Pick<Waiting, 'waitingDays'>): strin
 }
 
 /** "Mali Hizmetler’de 12 gündür"; '' when it waits no more. */
-export function waitsWords({ waitsOn, waitingDays, firm }: Waiting): string {
+export function waitsWords(row: Waiting): string {
+  return row.waitsOn === '' ? '' : `${waitsWhere(row)} ${sinceWords(row)}`;
+}
+
+/** "Mali Hizmetler’de", what stands before the days. */
+export function waitsWhere({ waitsOn, firm }: Pick<Waiting, 'waitsOn' | 'firm'>): string {
   if (waitsOn === '') return '';
-  const since = sinceWords({ waitingDays });
   // How "Ltd. Şti." ends is anybody's guess.
-  if (waitsOn.endsWith('.')) return text.waitsAt(waitsOn, since);
+  if (waitsOn.endsWith('.')) return text.waitsAt(waitsOn);
   // A firm or a unit without its "Müdürlüğü" is a proper name: the ending stands behind an apostrophe.
   const short = shortUnit(waitsOn);
-  const place = withCase(short, 'de', waitsOn === firm || short !== waitsOn ? 'yer' : 'kurum').replaceAll("'", '’');
-  return text.waits(place, since);
+  return withCase(short, 'de', waitsOn === firm || short !== waitsOn ? 'yer' : 'kurum').replaceAll("'", '’');
 }

@@ -19,10 +19,12 @@ export function Mark({ tone, symbol, children, title }: { readonly tone: Tone; r
     <Box
       component="span"
       title={title}
-      sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5, height: 20, px: tone === 'plain' ? 0 : 0.75, borderRadius: '4px', color: pair[0], bgcolor: pair[1], fontSize: 13.5, fontWeight: 550, lineHeight: '20px', whiteSpace: 'nowrap' }}
+      sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5, maxWidth: '100%', height: 20, px: tone === 'plain' ? 0 : 0.75, borderRadius: '4px', color: pair[0], bgcolor: pair[1], fontSize: 13.5, fontWeight: 550, lineHeight: '20px', whiteSpace: 'nowrap' }}
     >
       {symbol && <span aria-hidden="true">{symbol}</span>}
-      <span>{children}</span>
+      <Box component="span" sx={{ minWidth: 0 }}>
+        {children}
+      </Box>
     </Box>
   );
 }
